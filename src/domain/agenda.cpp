@@ -1,0 +1,94 @@
+// The plan is the engine run on a longer log; levelling gives each owner's days out one by one.
+#include "domain/agenda.hpp"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace fu {
+
+std::vector<Coming> plan_ahead(const Prospect& prospect, const Rules& rules, Day today, std::size_t number) {
+  std::vector<Coming> plan;
+  Prospect imagined = prospect;
+  Day day = today;
+  while (plan.size() < number) {
+    State state = compute_state(imagined, rules, day);
+    if (state.status == Status::stopped) break;
+    day = state.next_day(day);
+    const std::string via = state.via.empty() ? "contact" : state.via;
+    plan.push_back({.day = day, .state = std::move(state)});
+    imagined.log.push_back(LogEntry{.date = day, .via = via});
+  }
+  return plan;
+}
+
+namespace {
+
+/// The days of one owner and how many contacts each has.
+class Diary {
+ public:
+  Diary(const WorkCalendar& calendar, int capacity) : calendar_(&calendar), capacity_(capacity) {}
+
+  void keep(Day day) { ++taken_[day]; }
+
+  /// The first working day from `from` on with room, which is taken.
+  Day take(Day from) {
+    const Day day = first_with_room(calendar_->roll(from));
+    ++taken_[day];
+    return day;
+  }
+
+ private:
+  /// Follows what earlier searches found, so that a full month is not walked again and again.
+  Day first_with_room(Day day) {
+    std::vector<Day> passed;
+    while (true) {
+      if (const auto skip = skip_.find(day); skip != skip_.end()) {
+        passed.push_back(day);
+        day = skip->second;
+      } else if (const auto taken = taken_.find(day); taken != taken_.end() && taken->second >= capacity_) {
+        passed.push_back(day);
+        day = calendar_->roll(day + Days{1});
+      } else {
+        break;
+      }
+    }
+    for (const Day full : passed) skip_[full] = day;
+    return day;
+  }
+
+  const WorkCalendar* calendar_;
+  int capacity_;
+  std::map<Day, int> taken_;
+  std::map<Day, Day> skip_;  ///< from a full day to a later one that was not full then
+};
+
+}  // namespace
+
+std::vector<Day> level(std::span<const Waiting> waiting, const Calendar& calendar, Day today, int capacity) {
+  std::map<std::string_view, Diary> diaries;
+  const auto diary_of = [&](const Waiting& one) -> Diary& {
+    return diaries.try_emplace(one.owner, calendar.of(one.owner), capacity).first->second;
+  };
+
+  std::vector<Day> days(waiting.size());
+  std::vector<std::size_t> movable;
+  for (std::size_t i = 0; i < waiting.size(); ++i) {
+    if (!waiting[i].state->pin) {
+      movable.push_back(i);
+      continue;
+    }
+    days[i] = waiting[i].state->next_day(today);
+    diary_of(waiting[i]).keep(days[i]);
+  }
+  std::stable_sort(movable.begin(), movable.end(), [&](std::size_t a, std::size_t b) {
+    const State& first = *waiting[a].state;
+    const State& second = *waiting[b].state;
+    if (first.cadence().priority != second.cadence().priority) return first.cadence().priority > second.cadence().priority;
+    return first.window.late < second.window.late;
+  });
+  for (const std::size_t i : movable) days[i] = diary_of(waiting[i]).take(waiting[i].state->next_day(today));
+  return days;
+}
+
+}  // namespace fu

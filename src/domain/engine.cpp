@@ -1,0 +1,274 @@
+// The walk along the log, and the window at its end.
+#include "domain/engine.hpp"
+
+#include <algorithm>
+
+namespace fu {
+
+namespace {
+
+constexpr Interval at_once{.min = 0, .max = 0, .unit = Unit::days};
+constexpr Interval next_working_day{.min = 1, .max = 1, .unit = Unit::working_days};
+
+struct RuleFound {
+  const Outcome* rule = nullptr;
+  const Cadence* owner = nullptr;
+};
+
+/// Walks the log once, in order. Every entry passes through apply().
+class Walk {
+ public:
+  Walk(const Prospect& prospect, const Rules& rules, Day today)
+      : prospect_(prospect), rules_(rules), log_(prospect.log) {
+    for (std::size_t i = 0; i < log_.size(); ++i) (log_[i].date <= today ? order_ : not_yet_).push_back(i);
+    const auto earlier = [this](std::size_t a, std::size_t b) { return log_[a].date < log_[b].date; };
+    if (!std::is_sorted(order_.begin(), order_.end(), earlier)) std::stable_sort(order_.begin(), order_.end(), earlier);
+    for (std::size_t i = 0; i < order_.size(); ++i) {
+      if (!log_[order_[i]].cadence.empty()) mark_ = i;
+    }
+    start();
+  }
+
+  /// Applies every entry; `account` gets what each did, unless it is nullptr.
+  void run(std::vector<Move>* account) {
+    for (std::size_t i = 0; i < order_.size(); ++i) {
+      Move move{.entry = order_[i]};
+      if (account != nullptr) move.before = position_;
+      apply(i, move);
+      if (account == nullptr) continue;
+      move.after = position_;
+      account->push_back(std::move(move));
+    }
+  }
+
+  State finish(Day today) const;
+  const Position& position() const { return position_; }
+  const std::vector<std::size_t>& not_yet() const { return not_yet_; }
+
+ private:
+  void start();
+  void apply(std::size_t place, Move& move);
+  void apply_contact(const LogEntry& entry, Move& move);
+  void apply_touch(Day date);
+  RuleFound find_rule(const LogEntry& entry, bool up_to_mark) const;
+  void count(const LogEntry& entry, const Move& move);
+  Window window(const WorkCalendar& calendar, Day today) const;
+
+  const Prospect& prospect_;
+  const Rules& rules_;
+  const std::vector<LogEntry>& log_;
+  std::vector<std::size_t> order_;    ///< the entries that count, in order
+  std::vector<std::size_t> not_yet_;  ///< entries dated after today
+  std::optional<std::size_t> mark_;   ///< place in order_
+  Position position_;
+  State counts_;  ///< touches, attempts, last, stopped
+};
+
+void Walk::start() {
+  const bool marked_later = std::any_of(not_yet_.begin(), not_yet_.end(),
+                                        [this](std::size_t i) { return !log_[i].cadence.empty(); });
+  const bool take_marks_own = mark_.has_value() && marked_later;
+  position_.cadence =
+      &rules_.cadence_or_default(take_marks_own ? log_[order_[*mark_]].cadence : prospect_.cadence);
+  if (mark_) {
+    position_.anchor = log_[order_[*mark_]].date;
+  } else if (prospect_.added) {
+    position_.anchor = prospect_.added;
+  } else {
+    for (const LogEntry& entry : log_) position_.anchor = std::min(position_.anchor.value_or(entry.date), entry.date);
+  }
+}
+
+RuleFound Walk::find_rule(const LogEntry& entry, bool up_to_mark) const {
+  if (entry.outcome.empty()) return {};
+  if (!up_to_mark) {
+    if (const Outcome* own = find_named(position_.cadence->outcomes, entry.outcome)) {
+      return {.rule = own, .owner = position_.cadence};
+    }
+  }
+  return {.rule = rules_.find_outcome(entry.outcome)};
+}
+
+void Walk::count(const LogEntry& entry, const Move& move) {
+  if (!entry.resume.empty()) counts_.stopped.reset();
+  if (entry.stop) {
+    counts_.stopped = Stop{.date = entry.date, .reason = *entry.stop};
+  } else if (move.rule != nullptr && move.rule->stop) {
+    counts_.stopped = Stop{.date = entry.date, .reason = *move.rule->stop};
+  }
+  if (!entry.is_contact()) return;
+  counts_.last = move.entry;
+  counts_.touches += move.counts_as_touch ? 1 : 0;
+  counts_.attempts = move.counts_as_touch ? 0 : counts_.attempts + 1;
+}
+
+void Walk::apply(std::size_t place, Move& move) {
+  const LogEntry& entry = log_[move.entry];
+  const bool history = mark_ && place < *mark_;
+  const bool is_mark = mark_ && place == *mark_;
+  if (entry.is_contact()) {
+    const RuleFound found = find_rule(entry, history || is_mark);
+    move.rule = found.rule;
+    move.rule_owner = found.owner;
+    move.counts_as_touch = entry.touch.value_or(found.rule == nullptr || found.rule->touch);
+  }
+  count(entry, move);
+
+  if (history) {
+    move.kind = Move::Kind::history;
+    return;
+  }
+  if (is_mark) {
+    move.kind = Move::Kind::mark;
+    position_.anchor = entry.date;
+    position_.pin.reset();
+    position_.override_.reset();
+    position_.channel = {};
+  } else if (entry.is_contact()) {
+    apply_contact(entry, move);
+  }
+  if (!entry.resume.empty()) {
+    position_.anchor = entry.date;
+    position_.pin.reset();
+    position_.channel = {};
+    position_.override_ = Override{.wait = at_once, .entry = move.entry};
+  }
+  if (entry.next || entry.back_to_plan) {
+    position_.pin.reset();
+    position_.override_.reset();
+    position_.channel = {};
+  }
+  if (entry.next) {
+    position_.pin = Pin{.kind = entry.is_contact() ? Pin::Kind::promise : Pin::Kind::snooze,
+                        .day = *entry.next,
+                        .entry = move.entry};
+  }
+}
+
+void Walk::apply_contact(const LogEntry& entry, Move& move) {
+  position_.override_.reset();
+  position_.channel = {};
+  if (position_.pin && entry.date >= position_.pin->day) position_.pin.reset();
+
+  const Outcome* rule = move.rule;
+  if (rule != nullptr) move.next = rule->next;
+  if (rule != nullptr && !rule->cadence.empty()) {
+    move.kind = Move::Kind::change_of_plan;
+    position_.cadence = &rules_.cadence_or_default(rule->cadence);
+    position_.step = 0;
+    position_.done = 0;
+    position_.anchor = entry.date;
+    position_.pin.reset();
+  } else if (move.counts_as_touch) {
+    move.kind = Move::Kind::touch;
+    apply_touch(entry.date);
+  } else {
+    move.kind = Move::Kind::attempt;
+    if (!move.next) move.next = next_working_day;
+  }
+
+  move.pin_stood = position_.pin.has_value();
+  if (move.pin_stood) return;
+  if (move.next) position_.override_ = Override{.wait = *move.next, .entry = move.entry};
+  if (rule != nullptr) position_.channel = rule->via;
+}
+
+void Walk::apply_touch(Day date) {
+  position_.anchor = date;
+  ++position_.done;
+  const auto times = repetitions(*position_.cadence, position_.step);
+  if (!times || position_.done < *times) return;
+  position_.done = 0;
+  ++position_.step;
+  if (position_.step < position_.cadence->steps.size()) return;
+  position_.step = 0;
+  position_.cadence = &rules_.cadence_or_default(position_.cadence->then);
+}
+
+Window Walk::window(const WorkCalendar& calendar, Day today) const {
+  if (position_.pin) {
+    const Day day = position_.pin->day;
+    return {.from = log_[position_.pin->entry].date, .due = day, .late = calendar.roll(day), .due_unrolled = day};
+  }
+  if (!position_.override_ && !position_.anchor) {
+    return {.from = today, .due = today, .late = calendar.roll(today), .due_unrolled = today};
+  }
+  const Day from = position_.override_ ? log_[position_.override_->entry].date : *position_.anchor;
+  const Interval& wait = position_.override_ ? position_.override_->wait : position_.cadence->steps[position_.step].wait;
+  const bool due_that_very_day = wait.min == 0 && wait.unit == Unit::days;
+  return {.from = from,
+          .due = due_that_very_day ? from : calendar.plus(from, wait.min, wait.unit),
+          .late = calendar.plus(from, wait.max, wait.unit),
+          .due_unrolled = calendar.plus_unrolled(from, wait.min, wait.unit)};
+}
+
+State Walk::finish(Day today) const {
+  const WorkCalendar& calendar = rules_.calendar.of(prospect_.owner);
+  State state = counts_;
+  state.position = position_;
+  state.window = window(calendar, today);
+  state.overdue_days = calendar.worked(state.window.late, today);
+  state.patience = std::max(1, days_between(state.window.from, state.window.late));
+  if (state.stopped) {
+    state.status = Status::stopped;
+    state.overdue_days = 0;
+    return state;
+  }
+  state.status = today < state.window.due    ? Status::upcoming
+                 : state.overdue_days >= 1 ? Status::overdue
+                                           : Status::due;
+  if (position_.pin) state.pin = position_.pin->kind;
+  if (state.pin == Pin::Kind::promise) {
+    const LogEntry& promised = log_[position_.pin->entry];
+    state.via = promised.via;
+    state.say = promised.note;
+    return state;
+  }
+  const Step& step = position_.cadence->steps[position_.step];
+  if (!position_.channel.empty()) {
+    state.via = position_.channel;
+  } else if (!step.via.empty()) {
+    state.via = step.via[static_cast<std::size_t>(position_.done) % step.via.size()];
+  }
+  state.say = step.say;
+  return state;
+}
+
+int order(auto a, auto b) { return a < b ? -1 : b < a ? 1 : 0; }
+
+}  // namespace
+
+State compute_state(const Prospect& prospect, const Rules& rules, Day today) {
+  Walk walk(prospect, rules, today);
+  walk.run(nullptr);
+  return walk.finish(today);
+}
+
+Derivation derive(const Prospect& prospect, const Rules& rules, Day today) {
+  Walk walk(prospect, rules, today);
+  Derivation derivation{.start = walk.position(), .not_yet = walk.not_yet()};
+  walk.run(&derivation.moves);
+  derivation.state = walk.finish(today);
+  return derivation;
+}
+
+std::optional<int> repetitions(const Cadence& cadence, std::size_t step) {
+  const bool last_for_ever = step + 1 == cadence.steps.size() && cadence.then.empty();
+  if (last_for_ever) return std::nullopt;
+  return cadence.steps[step].times.value_or(1);
+}
+
+int compare_urgency(const State& a, const State& b) {
+  const bool stopped_a = a.status == Status::stopped;
+  const bool stopped_b = b.status == Status::stopped;
+  if (stopped_a || stopped_b) return order(stopped_a, stopped_b);
+  if (a.has_promise_due() != b.has_promise_due()) return a.has_promise_due() ? -1 : 1;
+  if (const int by = order(b.cadence().priority, a.cadence().priority); by != 0) return by;
+  const auto lateness_a = std::int64_t{a.overdue_days} * b.patience;
+  const auto lateness_b = std::int64_t{b.overdue_days} * a.patience;
+  if (const int by = order(lateness_b, lateness_a); by != 0) return by;
+  if (const int by = order(a.window.due, b.window.due); by != 0) return by;
+  return order(a.window.due_unrolled, b.window.due_unrolled);
+}
+
+}  // namespace fu

@@ -1,0 +1,86 @@
+// Warnings that need more than one value to be seen.
+#include "domain/prospect_checks.hpp"
+
+#include <algorithm>
+
+namespace fu {
+
+namespace {
+
+class Checks {
+ public:
+  Checks(const Prospect& prospect, Day today) : prospect_(prospect), today_(today) {}
+
+  Problems run() {
+    check_added();
+    for (const LogEntry& entry : prospect_.log) check_entry(entry);
+    check_agreement("stage", prospect_.stage, &LogEntry::stage);
+    check_agreement("cadence", prospect_.cadence, &LogEntry::cadence);
+    check_agreement("owner", prospect_.owner, &LogEntry::owner);
+    return std::move(problems_);
+  }
+
+ private:
+  void warn(std::string code, std::size_t line, std::string message, std::string hint) {
+    problems_.push_back({.severity = Severity::warning,
+                         .code = std::move(code),
+                         .path = prospect_.path,
+                         .line = line,
+                         .message = std::move(message),
+                         .hint = std::move(hint)});
+  }
+
+  void check_added() {
+    if (!prospect_.added) return;
+    const std::string added = format_day(*prospect_.added);
+    if (*prospect_.added > today_) {
+      warn("added", prospect_.added_line, "added " + added + " lies in the future", "nobody is contacted before that day");
+    }
+    const auto first = std::min_element(prospect_.log.begin(), prospect_.log.end(),
+                                        [](const LogEntry& a, const LogEntry& b) { return a.date < b.date; });
+    if (first != prospect_.log.end() && first->date < *prospect_.added) {
+      warn("added", first->line, "the entry of " + format_day(first->date) + " is older than added: " + added,
+           "set added: to the day of the first entry");
+    }
+  }
+
+  void check_entry(const LogEntry& entry) {
+    if (entry.date > today_) {
+      warn("future", entry.line, "the entry of " + format_day(entry.date) + " lies in the future",
+           "it does not count before that day; a planned contact is next: " + format_day(entry.date));
+    }
+    if (!entry.is_contact() && !entry.outcome.empty()) {
+      warn("outcome", entry.line, "outcome '" + entry.outcome + "' has no effect without via",
+           "name the channel: via: call");
+    }
+    if (entry.stop && entry.note.empty()) {
+      warn("stop", entry.line, "a stop needs a note", "say in note: what they said or what was decided");
+    }
+    if (entry.next && *entry.next < entry.date) {
+      warn("next", entry.line, "next " + format_day(*entry.next) + " lies before the entry of " + format_day(entry.date),
+           "a promise is kept after it is made");
+    }
+  }
+
+  /// The file's own value holds; the latest entry that has one should say the same.
+  void check_agreement(const std::string& key, const std::string& value, std::string LogEntry::* member) {
+    const LogEntry* latest = nullptr;
+    for (const LogEntry& entry : prospect_.log) {
+      if (!(entry.*member).empty() && (latest == nullptr || entry.date >= latest->date)) latest = &entry;
+    }
+    if (latest == nullptr || latest->*member == value) return;
+    const std::string said = value.empty() ? "there is no " + key : key + " is '" + value + "'";
+    warn("disagrees", latest->line, said + " at the top, but '" + latest->*member + "' in the latest entry that names one",
+         "the one at the top holds; change it or append an entry");
+  }
+
+  const Prospect& prospect_;
+  Day today_;
+  Problems problems_;
+};
+
+}  // namespace
+
+Problems check_prospect(const Prospect& prospect, Day today) { return Checks(prospect, today).run(); }
+
+}  // namespace fu

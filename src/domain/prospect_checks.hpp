@@ -1,0 +1,13 @@
+/// What is probably not meant in a prospect file that reads well. Pure; the reader's own findings stand apart.
+#pragma once
+
+#include "domain/problem.hpp"
+#include "domain/prospect.hpp"
+
+namespace fu {
+
+/// Warnings and notes about entries of the future, a stage, cadence or owner that the log contradicts, outcomes
+/// without a contact, stops without a note.
+Problems check_prospect(const Prospect& prospect, Day today);
+
+}  // namespace fu
