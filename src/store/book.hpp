@@ -1,0 +1,72 @@
+/// A book on disk: where it is, what files it has, and reading them. Nothing here writes.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/problem.hpp"
+#include "domain/prospect.hpp"
+#include "domain/rules.hpp"
+
+namespace fu::store {
+
+/// A prospect file: its ID is its name without `.yaml`. `path` is relative to the book.
+struct ProspectFile {
+  std::string id;
+  std::string path;
+};
+
+/// What lies under prospects/, by path. The problems name folders that could not be read, files that are no ID.yaml,
+/// and IDs that stand twice (their files are not listed).
+struct Listing {
+  std::vector<ProspectFile> files;
+  Problems problems;
+};
+
+/// The places where a book may be; see fu(1), THE BOOK. Empty means: not given.
+struct BookPlaces {
+  std::string option;       ///< -C
+  std::string environment;  ///< FU_BOOK
+  std::string here;         ///< the current directory
+  std::string user_file;    ///< `book:` of the user's file
+};
+
+/// The directory of the book: the first place that was given, or a parent of `here` with a fu.yaml. Throws DataError,
+/// which names the places looked at.
+std::string find_book(const BookPlaces& places);
+
+/// What a file or folder of the book is called on disk.
+bool is_id(std::string_view text);
+
+class Book {
+ public:
+  /// Opens the directory, reads nothing. Throws DataError when it cannot be opened.
+  explicit Book(const std::string& directory);
+  ~Book();
+  Book(const Book&) = delete;
+  Book& operator=(const Book&) = delete;
+
+  const std::string& directory() const { return directory_; }
+
+  /// The bytes of a file, at most 1 MiB of them; its path is relative to the book. Nothing when it cannot be had, with
+  /// the reason in `problems`: it is missing, not a regular file, too large, or a link that leads out of the book.
+  std::optional<std::string> read_file(const std::string& path, Problems& problems) const;
+  bool has_file(const std::string& path) const;
+
+  /// Opens folders only, no file.
+  Listing list_prospects() const;
+
+  /// The IDs of the files in ideas/, by name.
+  Listing list_ideas() const;
+
+ private:
+  Listing list(const std::string& folder, std::string_view what) const;
+
+  std::string directory_;
+  int descriptor_ = -1;
+};
+
+}  // namespace fu::store

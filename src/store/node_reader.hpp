@@ -1,0 +1,75 @@
+/// Reading values out of a tree, with a problem for each that has the wrong form. Shared by the readers of prospects,
+/// rules and ideas.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/day.hpp"
+#include "domain/interval.hpp"
+#include "domain/problem.hpp"
+#include "store/yaml_tree.hpp"
+
+namespace fu::store {
+
+class NodeReader {
+ public:
+  /// Problems go to the end of `problems`, under `path`. All three must outlive the reader.
+  NodeReader(const Tree& tree, const std::string& path, Problems& problems)
+      : tree_(tree), path_(path), problems_(problems) {}
+
+  void report(Severity severity, const Node& at, std::string code, std::string message, std::string hint = {});
+  void error(const Node& at, std::string code, std::string message, std::string hint = {});
+  void warn(const Node& at, std::string code, std::string message, std::string hint = {});
+  /// Errors reported so far.
+  std::size_t errors() const { return errors_; }
+
+  /// What a wrong value is: an error, or a warning after which it counts as absent.
+  Severity wrong_form = Severity::warning;
+
+  // Each gives nothing, and reports it, when the value has the wrong form. `what` names it: "stage", "via".
+  std::optional<std::string> text(const Node& value, std::string_view what);
+  std::vector<std::string> texts(const Node& value, std::string_view what);  ///< a list of texts, or one text
+  std::optional<Day> day(const Node& value, std::string_view what);
+  std::optional<bool> truth(const Node& value, std::string_view what);
+  std::optional<Interval> interval(const Node& value, std::string_view what);
+  std::optional<int> number(const Node& value, std::string_view what, int least, int most);
+  std::optional<int> percent(const Node& value, std::string_view what);
+  /// The place of the value among `words`.
+  std::optional<std::size_t> choice(const Node& value, std::string_view what, const std::vector<std::string>& words);
+  bool is_mapping(const Node& value, std::string_view what);
+  bool is_list(const Node& value, std::string_view what);
+
+  /// Calls read(known, value) for each pair of `mapping` whose key is the `name` of one of `keys`, absent values apart.
+  /// Any other key is a note, or, where a value is missing behind it, the sign of a text that wants quotes: that is
+  /// reported with the severity `without_value`. `what` names the mapping: "log entry".
+  template <typename Keys, typename Read>
+  void each_key(const Node& mapping, std::string_view what, const Keys& keys, Read read,
+                Severity without_value = Severity::warning) {
+    tree_.each_pair(mapping, [&](const Node& key, const Node& value) {
+      for (const auto& known : keys) {
+        if (known.name != key.text) continue;
+        if (!value.is_absent()) read(known, value);
+        return;
+      }
+      std::vector<std::string> names;
+      for (const auto& known : keys) names.emplace_back(known.name);
+      report_unknown_key(mapping, key, value, what, names, without_value);
+    });
+  }
+
+  const Tree& tree() const { return tree_; }
+
+ private:
+  void report_unknown_key(const Node& mapping, const Node& key, const Node& value, std::string_view what,
+                          const std::vector<std::string>& names, Severity without_value);
+  void wrong(const Node& at, std::string_view what, std::string_view wanted, std::string hint = {});
+
+  const Tree& tree_;
+  const std::string& path_;
+  Problems& problems_;
+  std::size_t errors_ = 0;
+};
+
+}  // namespace fu::store

@@ -1,0 +1,300 @@
+// Tables of the keys of a prospect and of a log entry, and what each does with its value.
+#include "store/prospect_reader.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "domain/prospect_checks.hpp"
+#include "store/node_reader.hpp"
+#include "store/source_guards.hpp"
+#include "store/yaml_document.hpp"
+
+namespace fu::store {
+
+namespace {
+
+template <typename Array>
+std::vector<std::string> words_of(const Array& array) {
+  return {array.begin(), array.end()};
+}
+
+bool is_time(std::string_view text) {
+  if (text.size() != 5 || text[2] != ':') return false;
+  const auto hour = parse_count(text.substr(0, 2));
+  const auto minute = parse_count(text.substr(3));
+  return hour && minute && *hour < 24 && *minute < 60;
+}
+
+class ProspectReader {
+ public:
+  ProspectReader(const Tree& tree, const std::string& id, const std::string& path, const Rules& rules, Problems& problems)
+      : rules_(rules), reader_(tree, path, problems) {
+    prospect_.id = id;
+    prospect_.path = path;
+  }
+
+  std::optional<Prospect> read() {
+    const Tree& tree = reader_.tree();
+    if (tree.is_empty()) {
+      reader_.error(Node{}, "empty", "the file is empty", "write at least 'name: ...', or remove the file");
+      return std::nullopt;
+    }
+    if (tree.root().kind != Kind::mapping) {
+      reader_.error(tree.root(), "form", "this is not a prospect", "write 'key: value' lines, beginning with 'name: ...'");
+      return std::nullopt;
+    }
+    read_top(tree.root());
+    if (prospect_.name.empty() && reader_.errors() == 0) {
+      reader_.error(tree.root(), "name", "there is no name", "write 'name: ...'; the company's where there is no person");
+    }
+    if (reader_.errors() > 0) return std::nullopt;
+    return std::move(prospect_);
+  }
+
+ private:
+  /// A key of the prospect, and what its value does.
+  struct TopKey {
+    std::string_view name;
+    void (ProspectReader::*read)(const Node& value, std::string_view name);
+  };
+  struct EntryKey {
+    std::string_view name;
+    void (ProspectReader::*read)(const Node& value, std::string_view name, LogEntry& entry);
+  };
+  static const std::array<TopKey, 22> top_keys;
+  static const std::array<EntryKey, 15> entry_keys;
+
+  void read_top(const Node& root) {
+    reader_.each_key(root, "prospect", top_keys,
+                     [this](const TopKey& key, const Node& value) { (this->*key.read)(value, key.name); });
+  }
+
+  template <std::string Prospect::* member>
+  void text(const Node& value, std::string_view name) {
+    prospect_.*member = reader_.text(value, name).value_or("");
+  }
+  template <std::vector<std::string> Prospect::* member>
+  void texts(const Node& value, std::string_view name) {
+    prospect_.*member = reader_.texts(value, name);
+  }
+  template <std::string LogEntry::* member>
+  void entry_text(const Node& value, std::string_view name, LogEntry& entry) {
+    entry.*member = reader_.text(value, name).value_or("");
+  }
+
+  /// A date that is not understood must not move anybody: then the whole file counts as wrong.
+  template <typename Read>
+  auto strictly(Read read) -> decltype(read()) {
+    reader_.wrong_form = Severity::error;
+    auto value = read();
+    reader_.wrong_form = Severity::warning;
+    return value;
+  }
+
+  void added(const Node& value, std::string_view name) {
+    prospect_.added = strictly([&] { return reader_.day(value, name); });
+    prospect_.added_line = value.place.line;
+  }
+
+  void stage(const Node& value, std::string_view) { prospect_.stage = stage_word(value); }
+  void cadence(const Node& value, std::string_view) { prospect_.cadence = cadence_word(value); }
+
+  void type(const Node& value, std::string_view name) {
+    if (const auto type = reader_.choice(value, name, words_of(prospect_type_words))) {
+      prospect_.type = static_cast<ProspectType>(*type);
+    }
+  }
+
+  void value(const Node& value, std::string_view name) {
+    const auto text = reader_.text(value, name);
+    if (!text) return;
+    prospect_.value = parse_money(*text);
+    if (prospect_.value) return;
+    reader_.warn(value, "value", "value " + shown(*text) + " is not an amount and a currency",
+                 "write it like 12000 EUR or 12000.50 EUR");
+  }
+
+  void facts(const Node& value, std::string_view name) {
+    if (!reader_.is_list(value, name)) return;
+    struct FactKey {
+      std::string_view name;
+    };
+    constexpr std::array<FactKey, 2> fact_keys{{{"date"}, {"fact"}}};
+    reader_.tree().each_item(value, [&](const Node& item) {
+      if (!reader_.is_mapping(item, "fact")) return;
+      Fact fact;
+      reader_.each_key(item, "fact", fact_keys, [&](const FactKey& key, const Node& v) {
+        if (key.name == "date") {
+          fact.date = reader_.day(v, key.name);
+        } else {
+          fact.fact = reader_.text(v, key.name).value_or("");
+        }
+      });
+      if (!fact.fact.empty()) prospect_.facts.push_back(std::move(fact));
+    });
+  }
+
+  void log(const Node& value, std::string_view name) {
+    if (!strictly([&] { return reader_.is_list(value, name); })) return;
+    std::size_t entries = 0;
+    reader_.tree().each_item(value, [&](const Node& item) {
+      if (++entries == most_entries + 1) {
+        reader_.error(item, "limit", "more than 10,000 entries in the log", "begin a second prospect for what is older");
+      }
+      if (entries <= most_entries) read_entry(item);
+    });
+  }
+
+  void read_entry(const Node& item) {
+    if (!strictly([&] { return reader_.is_mapping(item, "log entry"); })) return;
+    LogEntry entry;
+    entry.line = item.place.line;
+    has_date_ = false;
+    reader_.each_key(
+        item, "log entry", entry_keys,
+        [&](const EntryKey& key, const Node& value) { (this->*key.read)(value, key.name, entry); }, Severity::error);
+    if (!has_date_) reader_.error(item, "date", "a log entry without a date", "write date: and the day it happened");
+    prospect_.log.push_back(std::move(entry));
+  }
+
+  void entry_date(const Node& value, std::string_view name, LogEntry& entry) {
+    has_date_ = true;
+    entry.date = strictly([&] { return reader_.day(value, name); }).value_or(Day{});
+  }
+
+  void entry_time(const Node& value, std::string_view name, LogEntry& entry) {
+    entry.time = reader_.text(value, name).value_or("");
+    if (entry.time.empty() || is_time(entry.time)) return;
+    reader_.warn(value, "time", "time " + shown(entry.time) + " is not of the form HH:MM", "write it like \"14:05\"");
+    entry.time.clear();
+  }
+
+  void entry_via(const Node& value, std::string_view name, LogEntry& entry) {
+    entry.via = reader_.text(value, name).value_or("");
+    if (!entry.via.empty() && !rules_.has_channel(entry.via)) doubt(value, "channel", rules_.channels);
+  }
+
+  void entry_outcome(const Node& value, std::string_view name, LogEntry& entry) {
+    entry.outcome = reader_.text(value, name).value_or("");
+    if (entry.outcome.empty() || rules_.find_outcome(entry.outcome) != nullptr) return;
+    std::vector<std::string> words = names_of(rules_.outcomes);
+    for (const Cadence& cadence : rules_.cadences) {
+      if (find_named(cadence.outcomes, entry.outcome) != nullptr) return;
+      for (const Outcome& own : cadence.outcomes) words.push_back(own.name);
+    }
+    doubt(value, "outcome", words, "; it counts as a touch");
+  }
+
+  void entry_touch(const Node& value, std::string_view name, LogEntry& entry) {
+    entry.touch = strictly([&] { return reader_.truth(value, name); });
+  }
+
+  void entry_next(const Node& value, std::string_view name, LogEntry& entry) {
+    entry.back_to_plan = value.kind == Kind::scalar && value.text == "plan";
+    if (!entry.back_to_plan) entry.next = strictly([&] { return reader_.day(value, name); });
+  }
+
+  void entry_stage(const Node& value, std::string_view, LogEntry& entry) { entry.stage = stage_word(value); }
+  void entry_cadence(const Node& value, std::string_view, LogEntry& entry) { entry.cadence = cadence_word(value); }
+
+  void entry_stop(const Node& value, std::string_view name, LogEntry& entry) {
+    const auto reason = strictly([&] { return reader_.choice(value, name, words_of(stop_reason_words)); });
+    if (reason) entry.stop = static_cast<StopReason>(*reason);
+  }
+
+  void entry_judge(const Node& value, std::string_view name, LogEntry& entry) {
+    if (reader_.choice(value, name, words_of(judge_words))) entry.judge = value.text;
+  }
+
+  std::string stage_word(const Node& value) {
+    std::string word = reader_.text(value, "stage").value_or("");
+    if (!word.empty() && rules_.find_stage(word) == nullptr) doubt(value, "stage", names_of(rules_.stages));
+    return word;
+  }
+
+  std::string cadence_word(const Node& value) {
+    std::string word = reader_.text(value, "cadence").value_or("");
+    if (!word.empty() && rules_.find_cadence(word) == nullptr) {
+      doubt(value, "cadence", names_of(rules_.cadences), "; '" + rules_.default_cadence + "' is used");
+    }
+    return word;
+  }
+
+  /// A word that the rules do not have.
+  void doubt(const Node& value, const std::string& what, const std::vector<std::string>& words,
+             const std::string& consequence = {}) {
+    const auto meant = closest_match(value.text, words);
+    reader_.warn(value, what, "there is no " + what + " " + shown(value.text) + " in the rules" + consequence,
+                 meant ? "did you mean '" + *meant + "'?" : "the rules have " + join(words, ", "));
+  }
+
+  static std::string shown(std::string_view text) { return "'" + cut_to_width(escape_for_terminal(text), 40) + "'"; }
+
+  const Rules& rules_;
+  NodeReader reader_;
+  Prospect prospect_;
+  bool has_date_ = false;  ///< of the entry that is being read
+};
+
+// In the order in which fu writes them.
+const std::array<ProspectReader::TopKey, 22> ProspectReader::top_keys{{
+    {"name", &ProspectReader::text<&Prospect::name>},
+    {"company", &ProspectReader::text<&Prospect::company>},
+    {"role", &ProspectReader::text<&Prospect::role>},
+    {"emails", &ProspectReader::texts<&Prospect::emails>},
+    {"phones", &ProspectReader::texts<&Prospect::phones>},
+    {"place", &ProspectReader::text<&Prospect::place>},
+    {"owner", &ProspectReader::text<&Prospect::owner>},
+    {"source", &ProspectReader::text<&Prospect::source>},
+    {"added", &ProspectReader::added},
+    {"stage", &ProspectReader::stage},
+    {"value", &ProspectReader::value},
+    {"cadence", &ProspectReader::cadence},
+    {"type", &ProspectReader::type},
+    {"tags", &ProspectReader::texts<&Prospect::tags>},
+    {"interests", &ProspectReader::texts<&Prospect::interests>},
+    {"events", &ProspectReader::texts<&Prospect::events>},
+    {"objections", &ProspectReader::texts<&Prospect::objections>},
+    {"problem", &ProspectReader::text<&Prospect::problem>},
+    {"loved", &ProspectReader::text<&Prospect::loved>},
+    {"facts", &ProspectReader::facts},
+    {"notes", &ProspectReader::text<&Prospect::notes>},
+    {"log", &ProspectReader::log},
+}};
+
+const std::array<ProspectReader::EntryKey, 15> ProspectReader::entry_keys{{
+    {"date", &ProspectReader::entry_date},
+    {"time", &ProspectReader::entry_time},
+    {"via", &ProspectReader::entry_via},
+    {"outcome", &ProspectReader::entry_outcome},
+    {"touch", &ProspectReader::entry_touch},
+    {"next", &ProspectReader::entry_next},
+    {"cadence", &ProspectReader::entry_cadence},
+    {"stage", &ProspectReader::entry_stage},
+    {"owner", &ProspectReader::entry_text<&LogEntry::owner>},
+    {"stop", &ProspectReader::entry_stop},
+    {"resume", &ProspectReader::entry_text<&LogEntry::resume>},
+    {"idea", &ProspectReader::entry_text<&LogEntry::idea>},
+    {"judge", &ProspectReader::entry_judge},
+    {"by", &ProspectReader::entry_text<&LogEntry::by>},
+    {"note", &ProspectReader::entry_text<&LogEntry::note>},
+}};
+
+}  // namespace
+
+ProspectRead read_prospect(std::string_view source, const std::string& id, const std::string& path, const Rules& rules,
+                           Day today) {
+  ProspectRead read;
+  const auto tree = parse_document(source, path, read.problems);
+  if (!tree) return read;
+  read.prospect = ProspectReader(*tree, id, path, rules, read.problems).read();
+  if (!read.prospect) return read;
+  Problems doubts = check_prospect(*read.prospect, today);
+  read.problems.insert(read.problems.end(), doubts.begin(), doubts.end());
+  std::sort(read.problems.begin(), read.problems.end(), stands_before);
+  if (read.prospect->stage.empty() && !rules.stages.empty()) read.prospect->stage = rules.stages.front().name;
+  return read;
+}
+
+}  // namespace fu::store

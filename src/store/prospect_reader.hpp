@@ -1,0 +1,26 @@
+/// A prospect file's text as a Prospect. See fu(5).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "domain/problem.hpp"
+#include "domain/prospect.hpp"
+#include "domain/rules.hpp"
+#include "store/yaml_tree.hpp"
+
+namespace fu::store {
+
+/// What a file amounts to. Without a prospect there is at least one error among the problems.
+struct ProspectRead {
+  std::optional<Prospect> prospect;
+  Problems problems;
+};
+
+/// `source` is all bytes of the file `path` (relative to the book), whose name says `id`. Words are checked against
+/// `rules`; entries after `today` are warned of.
+ProspectRead read_prospect(std::string_view source, const std::string& id, const std::string& path, const Rules& rules,
+                           Day today);
+
+}  // namespace fu::store

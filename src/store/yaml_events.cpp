@@ -1,0 +1,292 @@
+// Turns yaml-cpp's events into the small tree, and refuses what the library lets pass.
+#include "store/yaml_events.hpp"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "store/source_guards.hpp"
+
+namespace fu::store {
+
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// Leaves the event parser when there is something to refuse.
+struct Refusal {
+  Problem problem;
+};
+
+[[noreturn]] void refuse(const Place& place, std::string message, std::string hint, std::string code = "yaml") {
+  throw Refusal{{.code = std::move(code), .line = place.line, .column = place.column, .message = std::move(message),
+                 .hint = std::move(hint)}};
+}
+
+class TreeBuilder final : public YAML::EventHandler {
+ public:
+  explicit TreeBuilder(std::string_view source)
+      : source_(source), bom_(source.starts_with(byte_order_mark) ? byte_order_mark.size() : 0) {}
+
+  Tree take() { return std::move(tree_); }
+
+  void OnDocumentStart(const YAML::Mark& mark) override {
+    if (++documents_ > 1) refuse(place(mark), "a second document", "one file is one document; remove what follows");
+  }
+  void OnDocumentEnd() override {}
+
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    check_properties(mark, {}, anchor);
+    const std::string_view text = null_text(place(mark).pos);
+    add({.style = text.empty() ? Style::empty : Style::plain, .place = place(mark), .text = text}, mark);
+  }
+
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+    refuse(place(mark), "an alias", "write the value out, or put the text in quotes");
+  }
+
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                const std::string& value) override {
+    check_properties(mark, tag, anchor);
+    const Place at = place(mark);
+    if (value.size() > most_text_bytes) refuse(at, "a text of more than 64 KiB", "shorten it", "limit");
+    const Style style = style_at(at.pos);
+    if (style == Style::single_quoted || style == Style::double_quoted) check_quoted(at);
+    add({.style = style, .place = at, .text = keep(value, at.pos)}, mark);
+  }
+
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value style) override {
+    open(Kind::list, mark, tag, anchor, style);
+  }
+  void OnSequenceEnd() override { open_.pop_back(); }
+
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value style) override {
+    open(Kind::mapping, mark, tag, anchor, style);
+  }
+  void OnMapEnd() override {
+    check_keys(tree_.nodes[open_.back().node]);
+    open_.pop_back();
+  }
+
+ private:
+  struct Open {
+    NodeIndex node = no_node;
+    NodeIndex last_child = no_node;
+    bool value_follows = false;   ///< of a mapping: the next child is a value
+    std::uint32_t indent = 0;     ///< column of the innermost block list or mapping, 0 when there is none
+  };
+
+  Place place(const YAML::Mark& mark) const {
+    return {.pos = static_cast<std::uint32_t>(static_cast<std::size_t>(mark.pos) + bom_),
+            .line = static_cast<std::uint32_t>(mark.line + 1),
+            .column = static_cast<std::uint32_t>(mark.column + 1)};
+  }
+
+  char byte(std::size_t pos) const { return pos < source_.size() ? source_[pos] : '\0'; }
+
+  Style style_at(std::size_t pos) const {
+    switch (byte(pos)) {
+      case '\'': return Style::single_quoted;
+      case '"': return Style::double_quoted;
+      case '|': return Style::literal;
+      case '>': return Style::folded;
+      default: return Style::plain;
+    }
+  }
+
+  void check_properties(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) const {
+    const Place at = place(mark);
+    if (anchor != 0 || byte(at.pos) == '&') refuse(at, "an anchor", "write the value out, or put the text in quotes");
+    const bool given = !tag.empty() && tag != "?" && tag != "!";
+    if (given || byte(at.pos) == '!') refuse(at, "a tag", "remove it, or put the text in quotes");
+  }
+
+  /// The library gives all nulls alike, an empty one with the mark of the next token: what is written there?
+  std::string_view null_text(std::size_t pos) const {
+    for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
+      if (source_.substr(pos, word.size()) != word) continue;
+      std::size_t end = pos + word.size();
+      while (byte(end) == ' ' || byte(end) == '\t') ++end;
+      const bool is_key = byte(end) == ':' && !expects_key();
+      return is_key ? std::string_view() : source_.substr(pos, word.size());
+    }
+    return {};
+  }
+
+  bool expects_key() const {
+    return !open_.empty() && tree_.nodes[open_.back().node].kind == Kind::mapping && !open_.back().value_follows;
+  }
+
+  /// The text itself where it stands in the source as it is, else a copy.
+  std::string_view keep(const std::string& value, std::size_t pos) {
+    for (const std::size_t at : {pos, pos + 1}) {
+      const std::string_view there = source_.substr(std::min(at, source_.size()), value.size());
+      if (there == value) return there;
+    }
+    tree_.decoded.push_back(value);
+    return tree_.decoded.back();
+  }
+
+  /// A quote that was forgotten swallows lines: a text must close, and go on deeper than its key stands.
+  void check_quoted(const Place& at) const {
+    const char quote = byte(at.pos);
+    const std::uint32_t indent = open_.empty() ? 0 : open_.back().indent;
+    std::size_t line_start = 0;
+    for (std::size_t i = at.pos + 1; i < source_.size(); ++i) {
+      const char c = source_[i];
+      if (c == '\n') {
+        line_start = i + 1;
+      } else if (line_start > 0 && c != ' ' && c != '\t' && c != '\r') {
+        const std::size_t column = i - line_start + 1;
+        if (column <= indent) refuse(at, "a quote that is never closed", "close it on its line");
+        line_start = 0;
+      }
+      if (c == '\\' && quote == '"') {
+        ++i;
+        if (byte(i) == '\n') line_start = i + 1;
+      } else if (c == quote) {
+        if (quote == '"' || byte(i + 1) != '\'') return;
+        ++i;
+      }
+    }
+    refuse(at, "a quote that is never closed", "close it on its line");
+  }
+
+  void open(Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+            YAML::EmitterStyle::value style) {
+    check_properties(mark, tag, anchor);
+    const Place at = place(mark);
+    if (open_.size() >= most_depth) refuse(at, "lists and mappings more than 32 deep", "flatten them", "limit");
+    if (expects_key()) refuse(at, "a list or mapping as a key", "put the text in quotes");
+    const bool block = style == YAML::EmitterStyle::Block;
+    const std::uint32_t indent = block ? at.column : open_.empty() ? 0 : open_.back().indent;
+    const NodeIndex node = add({.kind = kind, .style = block ? Style::block : Style::flow, .place = at}, mark);
+    open_.push_back({.node = node, .indent = indent});
+  }
+
+  NodeIndex add(Node node, const YAML::Mark& mark) {
+    const auto index = static_cast<NodeIndex>(tree_.nodes.size());
+    if (!open_.empty()) {
+      Open& parent = open_.back();
+      const Node& of = tree_.nodes[parent.node];
+      const bool is_key = of.kind == Kind::mapping && !parent.value_follows;
+      const bool is_value = of.kind == Kind::mapping && parent.value_follows;
+      if (is_key && node.style == Style::empty) refuse(node.place, "a value without a key", "write 'key: value'");
+      if (is_value && node.style == Style::empty) {
+        const Node& key = tree_.nodes[parent.last_child];
+        if (of.style == Style::block && key.style == Style::plain && place(mark) == key.place) {
+          refuse(key.place, "'" + std::string(key.text) + "' has no colon", "write 'key: value'");
+        }
+        node.place = key.place;
+      } else if (node.style == Style::empty) {
+        node.place = of.place;
+      }
+      if (parent.last_child == no_node) {
+        tree_.nodes[parent.node].first_child = index;
+      } else {
+        tree_.nodes[parent.last_child].next_sibling = index;
+      }
+      parent.last_child = index;
+      if (of.kind == Kind::mapping) parent.value_follows = !parent.value_follows;
+    }
+    tree_.nodes.push_back(node);
+    return index;
+  }
+
+  void check_keys(const Node& mapping) {
+    keys_.clear();
+    tree_.each_pair(mapping, [&](const Node& key, const Node&) { keys_.push_back(&key); });
+    std::stable_sort(keys_.begin(), keys_.end(), [](const Node* a, const Node* b) { return a->text < b->text; });
+    const auto twice = std::adjacent_find(keys_.begin(), keys_.end(),
+                                          [](const Node* a, const Node* b) { return a->text == b->text; });
+    if (twice == keys_.end()) return;
+    const Node& second = **std::next(twice);
+    refuse(second.place, "key '" + std::string(second.text) + "' stands here a second time",
+           "the first is on line " + std::to_string((*twice)->place.line) + "; keep one", "duplicate-key");
+  }
+
+  std::string_view source_;
+  std::size_t bom_;
+  int documents_ = 0;
+  Tree tree_;
+  std::vector<Open> open_;
+  std::vector<const Node*> keys_;
+};
+
+/// yaml-cpp drops lines that begin with `%`, wherever they stand. Only `%YAML` before the document is harmless.
+void check_directives(std::string_view source) {
+  bool before_document = true;
+  Place at;
+  for (std::size_t start = 0; start < source.size(); ++at.line) {
+    const auto end = source.find('\n', start);
+    const std::string_view line = source.substr(start, end == std::string_view::npos ? end : end - start);
+    const bool harmless = before_document && line.starts_with("%YAML ");
+    if (line.starts_with('%') && !harmless) refuse(at, "a line that begins with %", "indent it, or put the text in quotes");
+    const auto first = line.find_first_not_of(" \t\r");
+    if (first != std::string_view::npos && line[first] != '#' && !harmless) before_document = false;
+    if (end == std::string_view::npos) return;
+    start = end + 1;
+  }
+}
+
+struct Rewording {
+  std::string_view library;  ///< what yaml-cpp's message begins with
+  std::string_view message;
+  std::string_view hint;
+};
+
+constexpr Rewording rewordings[] = {
+    {"illegal map value", "a colon where no key can stand", "put a text with ': ' in it in quotes"},
+    {"end of map not found", "the line does not fit what stands above it", "check its indentation, and quotes above it"},
+    {"end of sequence not found", "the line does not fit the list above it", "check its indentation, and quotes above it"},
+    {"end of map flow not found", "a { that is never closed", "close it with }, or put a text with , : or } in quotes"},
+    {"end of sequence flow not found", "a [ that is never closed", "close it with ], or put a text with , : or ] in quotes"},
+    {"illegal block entry", "a list item where none can stand", "begin the list on a line of its own"},
+    {"illegal EOF in scalar", "a quote that is never closed", "close it on its line"},
+    {"illegal document indicator in scalar", "a quote that is never closed", "close it on its line"},
+    {"unknown token", "a character that no plain text begins with", "put the text in quotes"},
+    {"illegal flow end", "a closing bracket without its opening one", "remove it, or put the text in quotes"},
+    {"illegal tab", "a tab in the indentation", "indent with blanks"},
+    {"unknown escape character", "a backslash that means nothing", "double it, or use single quotes"},
+    {"illegal map key", "a key where none can stand", "put the text in quotes"},
+};
+
+Problem reworded(const YAML::ParserException& error) {
+  Problem problem{.code = "yaml",
+                  .line = static_cast<std::size_t>(error.mark.line + 1),
+                  .column = static_cast<std::size_t>(error.mark.column + 1),
+                  .message = "not YAML: " + error.msg};
+  for (const Rewording& rewording : rewordings) {
+    if (!error.msg.starts_with(rewording.library)) continue;
+    problem.message = "not YAML: " + std::string(rewording.message);
+    problem.hint = rewording.hint;
+  }
+  return problem;
+}
+
+}  // namespace
+
+std::variant<Tree, Problem> parse_yaml_events(std::string_view source) {
+  try {
+    check_directives(source);
+    std::istringstream stream{std::string(source)};
+    YAML::Parser parser(stream);
+    TreeBuilder builder(source);
+    // A stray comma makes the library give documents for ever; the builder refuses the second.
+    if (parser.HandleNextDocument(builder)) parser.HandleNextDocument(builder);
+    return builder.take();
+  } catch (const Refusal& refusal) {
+    return refusal.problem;
+  } catch (const YAML::ParserException& error) {
+    return reworded(error);
+  }
+}
+
+}  // namespace fu::store
