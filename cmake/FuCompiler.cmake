@@ -16,7 +16,7 @@ endif()
 add_library(fu_options INTERFACE)
 target_compile_options(fu_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
-  -Woverloaded-virtual -Wcast-qual -Wformat=2 -Wswitch-enum -Wundef -Wextra-semi
+  -Wmissing-declarations -Woverloaded-virtual -Wcast-qual -Wformat=2 -Wswitch-enum -Wundef -Wextra-semi
   # designated initialisers leave the rest at its default on purpose
   -Wno-missing-field-initializers
   $<$<BOOL:${FU_DEVELOPER}>:-Werror>)

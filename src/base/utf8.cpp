@@ -156,6 +156,36 @@ std::string escape_for_terminal(std::string_view text) { return escape(text, fal
 
 std::string escape_lines_for_terminal(std::string_view text) { return escape(text, true); }
 
+std::string escape_json_for_terminal(std::string_view json) {
+  if (is_ascii(json) && json.find('\x7F') == std::string_view::npos) return std::string(json);
+  std::string out;
+  out.reserve(json.size());
+  while (!json.empty()) {
+    utf8proc_int32_t codepoint = 0;
+    const auto decoded = decode(json, codepoint);
+    const auto length = static_cast<std::size_t>(decoded > 0 ? decoded : 1);
+    const auto unit = [&out](std::uint32_t value) {
+      out += "\\u";
+      append_hex(out, value, 4);
+    };
+    const auto point = static_cast<std::uint32_t>(codepoint);
+    const bool control = codepoint >= 0x7F && codepoint < 0xA0;
+    if (decoded > 0 && (control || changes_direction_or_line(codepoint))) {
+      constexpr std::uint32_t first_beyond_one_unit = 0x10000;
+      if (point >= first_beyond_one_unit) {
+        unit(0xD800 + ((point - first_beyond_one_unit) >> 10U));
+        unit(0xDC00 + ((point - first_beyond_one_unit) & 0x3FFU));
+      } else {
+        unit(point);
+      }
+    } else {
+      out += json.substr(0, length);
+    }
+    json.remove_prefix(length);
+  }
+  return out;
+}
+
 std::string fold_case(std::string_view text) {
   if (is_ascii(text)) return lower_ascii(text);
   utf8proc_uint8_t* folded = nullptr;

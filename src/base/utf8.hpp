@@ -29,6 +29,9 @@ std::string escape_for_terminal(std::string_view text);
 /// As above, but line feeds stay: for texts that are shown on several lines.
 std::string escape_lines_for_terminal(std::string_view text);
 
+/// JSON text with the same characters written as JSON escapes, so that nothing of it is lost.
+std::string escape_json_for_terminal(std::string_view json);
+
 /// For comparisons that ignore case in any script: case folded, composed. Invalid UTF-8 is folded as ASCII only.
 std::string fold_case(std::string_view text);
 

@@ -1,30 +1,13 @@
 /// A book on disk: where it is, what files it has, and reading them. Nothing here writes.
 #pragma once
 
-#include <functional>
-#include <memory>
+#include <optional>
 #include <string>
-#include <string_view>
-#include <vector>
 
 #include "domain/problem.hpp"
-#include "domain/prospect.hpp"
-#include "domain/rules.hpp"
+#include "store/listing.hpp"
 
 namespace fu::store {
-
-/// A prospect file: its ID is its name without `.yaml`. `path` is relative to the book.
-struct ProspectFile {
-  std::string id;
-  std::string path;
-};
-
-/// What lies under prospects/, by path. The problems name folders that could not be read, files that are no ID.yaml,
-/// and IDs that stand twice (their files are not listed).
-struct Listing {
-  std::vector<ProspectFile> files;
-  Problems problems;
-};
 
 /// The places where a book may be; see fu(1), THE BOOK. Empty means: not given.
 struct BookPlaces {
@@ -37,9 +20,6 @@ struct BookPlaces {
 /// The directory of the book: the first place that was given, or a parent of `here` with a fu.yaml. Throws DataError,
 /// which names the places looked at.
 std::string find_book(const BookPlaces& places);
-
-/// What a file or folder of the book is called on disk.
-bool is_id(std::string_view text);
 
 class Book {
  public:
@@ -63,7 +43,7 @@ class Book {
   Listing list_ideas() const;
 
  private:
-  Listing list(const std::string& folder, std::string_view what) const;
+  std::optional<std::string> read_linked(const std::string& path, Problem& problem) const;
 
   std::string directory_;
   int descriptor_ = -1;

@@ -1,0 +1,22 @@
+// The process: its arguments, its signals, its exit status.
+#include <csignal>
+#include <exception>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "app/cli.hpp"
+#include "app/real_host.hpp"
+
+int main(int count, char** values) {
+  // A reader that goes away is seen as an error of write(), not as death by a signal.
+  std::signal(SIGPIPE, SIG_IGN);
+  try {
+    fu::app::RealHost host;
+    return fu::app::run(std::vector<std::string>(values + (count > 0 ? 1 : 0), values + count), host);
+  } catch (const std::exception& error) {
+    std::cerr << "fu: this should not happen: " << error.what() << "\n";
+    constexpr int status_of_a_defect = 70;
+    return status_of_a_defect;
+  }
+}

@@ -1,0 +1,18 @@
+/// The machine itself.
+#pragma once
+
+#include "app/host.hpp"
+
+namespace fu::app {
+
+class RealHost final : public Host {
+ public:
+  std::optional<std::string> variable(const std::string& name) const override;
+  std::string current_directory() const override;
+  bool is_terminal(Stream stream) const override;
+  std::optional<std::size_t> terminal_width() const override;
+  Day local_day() const override;
+  int write(Stream stream, std::string_view text) override;
+};
+
+}  // namespace fu::app

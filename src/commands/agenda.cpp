@@ -1,0 +1,115 @@
+// fu agenda: day by day, what comes.
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "base/error.hpp"
+#include "commands/common_options.hpp"
+#include "commands/registry.hpp"
+#include "domain/agenda.hpp"
+#include "domain/day_words.hpp"
+#include "views/agenda_text.hpp"
+#include "views/items_json.hpp"
+
+namespace fu::commands {
+
+namespace {
+
+struct Options {
+  Scope scope;  ///< its first word may be the span
+  int capacity = 0;
+  bool json = false;
+};
+
+struct Span {
+  Day from;
+  Day to;
+};
+
+/// `7d`, `1..2w` or `DATE..DATE`; nothing when the word is no span.
+std::optional<Span> parse_span(const std::string& word, Context& context) {
+  const Day today = context.today();
+  const WorkCalendar& calendar = context.rules().calendar.of({});
+  if (const auto interval = read_interval(word).interval) {
+    const bool window = interval->min != interval->max;
+    return Span{.from = window ? calendar.plus_unrolled(today, interval->min, interval->unit) : today,
+                .to = calendar.plus_unrolled(today, interval->max, interval->unit)};
+  }
+  const auto dots = word.find("..");
+  if (dots == std::string::npos || word.find(':') != std::string::npos) return std::nullopt;
+  const Span span{.from = parse_day_words(word.substr(0, dots), today, Direction::future, calendar),
+                  .to = parse_day_words(word.substr(dots + 2), today, Direction::future, calendar)};
+  if (span.to < span.from) throw UsageError("the span '" + word + "' ends before it begins");
+  if (span.to < today) throw UsageError("the span '" + word + "' lies in the past; give --today " + format_day(span.from));
+  return span;
+}
+
+int run(Options options, Context& context) {
+  const Day today = context.today();
+  Span span{.from = today, .to = today + Days{7}};
+  if (!options.scope.words.empty()) {
+    if (const auto given = parse_span(options.scope.words.front(), context)) {
+      span = *given;
+      options.scope.words.erase(options.scope.words.begin());
+    }
+  }
+  const Query query = query_of(options.scope, context);
+
+  // Levelling looks at the whole book, so that the same book gives everybody the same agenda.
+  std::vector<Listed> items;
+  context.each_prospect([&](Prospect&& prospect, State&& state) {
+    const bool may_come = state.status != Status::stopped && state.window.due <= span.to;
+    if (may_come) items.push_back({.prospect = std::move(prospect), .state = std::move(state)});
+  });
+  sort_by_urgency(items);
+  std::vector<Day> days;
+  if (options.capacity > 0) {
+    std::vector<Waiting> waiting;
+    for (const Listed& item : items) waiting.push_back({.state = &item.state, .owner = item.prospect.owner});
+    days = level(waiting, context.rules().calendar, today, options.capacity);
+  } else {
+    for (const Listed& item : items) days.push_back(item.state.next_day(today));
+  }
+
+  views::Agenda agenda{.today = today, .from = span.from, .to = span.to, .capacity = options.capacity};
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (days[i] < span.from || days[i] > span.to) continue;
+    if (!is_mine(items[i].prospect, options.scope, context) || !query.matches(items[i].prospect, items[i].state)) continue;
+    agenda.placed.push_back({.item = std::move(items[i]), .day = days[i]});
+  }
+  if (!options.json) {
+    context.out() << views::render_agenda(agenda, context.text());
+    return 0;
+  }
+  views::Document document{.schema = "fu.agenda/1", .today = today};
+  for (const views::Placed& placed : agenda.placed) {
+    document.items.push_back(views::agenda_item_json(placed.item, placed.day));
+  }
+  context.out() << views::render_document(document, context.problems());
+  return 0;
+}
+
+Action configure(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("SPAN QUERY", options->scope.words,
+                 "how far: 7d (the default), 2w, 2026-12-01..2026-12-11, today..fri; then a query");
+  app.add_option("--capacity", options->capacity, "level it: at most N a day for each owner, promises and snoozes apart")
+      ->check(CLI::Range(1, 10'000).description(""))
+      ->type_name("N");
+  add_everybody(app, options->scope);
+  add_json(app, options->json);
+  return [options](Context& context) { return run(*options, context); };
+}
+
+}  // namespace
+
+Command agenda() {
+  return {.name = "agenda",
+          .group = Group::read,
+          .summary = "day by day: late, today, and the days to come",
+          .examples = "  fu agenda                   the next seven days\n"
+                      "  fu agenda 2w --capacity 8   two weeks, at most eight a day\n"
+                      "  fu agenda mon..fri via:call next week's calls\n",
+          .configure = configure};
+}
+
+}  // namespace fu::commands

@@ -1,0 +1,157 @@
+// fu check: everything wrong in the book.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <set>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "commands/common_options.hpp"
+#include "commands/registry.hpp"
+#include "store/idea_reader.hpp"
+#include "views/items_json.hpp"
+#include "views/problems_text.hpp"
+
+namespace fu::commands {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+  std::vector<std::string> paths;
+  std::string output = "text";
+  bool json = false;
+};
+
+/// The IDs that a prospect may refer to.
+struct KnownIds {
+  std::set<std::string, std::less<>> prospects;
+  std::set<std::string, std::less<>> ideas;
+};
+
+std::set<std::string, std::less<>> ids_of(const store::Listing& listing) {
+  std::set<std::string, std::less<>> ids;
+  for (const store::BookFile& file : listing.files) ids.insert(file.id);
+  return ids;
+}
+
+void note_missing(Problems& problems, const Prospect& prospect, std::size_t line, const std::string& what) {
+  problems.push_back({.severity = Severity::note, .code = "reference", .path = prospect.path, .line = line,
+                      .message = "there is no " + what + " in this book", .hint = "write its file, or correct the ID"});
+}
+
+void check_references(const Prospect& prospect, const KnownIds& known, Problems& problems) {
+  const std::string& source = prospect.source;
+  const auto id_behind = [&](std::string_view word) {
+    return source.starts_with(word) ? std::string(trim(source.substr(word.size()))) : std::string();
+  };
+  if (const std::string id = id_behind("referral:"); !id.empty() && !known.prospects.contains(id)) {
+    note_missing(problems, prospect, 0, "prospect '" + id + "' (source)");
+  }
+  if (const std::string id = id_behind("event:"); !id.empty() && !known.ideas.contains(id)) {
+    note_missing(problems, prospect, 0, "event '" + id + "' in ideas/ (source)");
+  }
+  for (const LogEntry& entry : prospect.log) {
+    if (!entry.idea.empty() && !known.ideas.contains(entry.idea)) {
+      note_missing(problems, prospect, entry.line, "idea '" + entry.idea + "'");
+    }
+  }
+}
+
+/// What of the book a PATH means: a file or folder, relative to the book; or an ID.
+std::string path_in_book(const std::string& given, Context& context) {
+  std::error_code error;
+  const fs::path book = fs::canonical(context.book().directory(), error);
+  for (const fs::path& candidate : {fs::path(given), book / given, book / "prospects" / given}) {
+    if (!fs::exists(candidate, error)) continue;
+    // The file itself may be a link; the folder it lies in decides where it is.
+    const fs::path folder = fs::canonical(candidate.has_filename() ? candidate.parent_path() : candidate, error);
+    const fs::path whole = error ? fs::canonical(candidate, error) : folder / candidate.filename();
+    const fs::path relative = whole.lexically_normal().lexically_relative(book);
+    if (!relative.empty() && !relative.string().starts_with("..")) return relative.string();
+  }
+  for (const store::BookFile& file : context.book().list_prospects().files) {
+    if (file.id == given) return file.path;
+  }
+  throw UsageError("'" + given + "' is no file, folder or ID of the book " + context.book().directory());
+}
+
+bool lies_in(const std::string& path, const std::vector<std::string>& wanted) {
+  return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](const std::string& one) {
+           return one == "." || path == one || path.starts_with(one + "/");
+         });
+}
+
+/// Reads everything that is wanted; all that is wrong is then among the context's problems.
+void check_all(const std::vector<std::string>& wanted, Context& context) {
+  store::Listing prospects = context.book().list_prospects();
+  store::Listing ideas = context.book().list_ideas();
+  const KnownIds known{.prospects = ids_of(prospects), .ideas = ids_of(ideas)};
+  Problems& problems = context.problems();
+  for (const store::Listing* listing : {&prospects, &ideas}) {
+    problems.insert(problems.end(), listing->problems.begin(), listing->problems.end());
+  }
+  const bool has_rules = context.try_rules() != nullptr;
+  for (const store::BookFile& file : prospects.files) {
+    // Without rules no word of a prospect can be judged.
+    if (!has_rules || !lies_in(file.path, wanted)) continue;
+    if (const auto prospect = context.read(file)) check_references(*prospect, known, problems);
+  }
+  for (const store::BookFile& file : ideas.files) {
+    if (!lies_in(file.path, wanted)) continue;
+    if (const auto source = context.book().read_file(file.path, problems)) {
+      const Problems found = store::check_idea(*source, file.path);
+      problems.insert(problems.end(), found.begin(), found.end());
+    }
+  }
+  std::erase_if(problems, [&](const Problem& problem) { return !lies_in(problem.path, wanted); });
+  std::stable_sort(problems.begin(), problems.end(), stands_before);
+}
+
+int run(const Options& options, Context& context) {
+  const std::vector<std::string> outputs{"text", "json", "github"};
+  if (std::find(outputs.begin(), outputs.end(), options.output) == outputs.end()) {
+    throw UsageError("--output is text, json or github, not '" + options.output + "'" + did_you_mean(options.output, outputs));
+  }
+  std::vector<std::string> wanted;
+  for (const std::string& path : options.paths) wanted.push_back(path_in_book(path, context));
+  check_all(wanted, context);
+
+  const Problems& problems = context.problems();
+  context.problems_are_printed = true;
+  if (options.json || options.output == "json") {
+    const views::Document document{.schema = "fu.check/1",
+                                   .today = context.today(),
+                                   .counts = {{"errors", count(problems, Severity::error)},
+                                              {"warnings", count(problems, Severity::warning)},
+                                              {"notes", count(problems, Severity::note)}}};
+    context.out() << views::render_document(document, problems);
+  } else {
+    context.out() << (options.output == "github" ? views::render_github(problems)
+                                                 : views::render_problems(problems, context.text()));
+  }
+  return count(problems, Severity::warning) > 0 ? 1 : 0;
+}
+
+Action configure(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("PATH", options->paths, "files, folders or IDs of the book; without any, all of it")->type_name("");
+  app.add_option("--output", options->output, "text, json or github")->type_name("FORM");
+  add_json(app, options->json);
+  return [options](Context& context) { return run(*options, context); };
+}
+
+}  // namespace
+
+Command check() {
+  return {.name = "check",
+          .group = Group::read,
+          .summary = "everything wrong in the book, with line and repair",
+          .examples = "  fu check                    the whole book\n"
+                      "  fu check jane-doe           one prospect\n",
+          .configure = configure};
+}
+
+}  // namespace fu::commands

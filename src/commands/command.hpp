@@ -1,0 +1,30 @@
+/// What a subcommand is: a name, a line of help, and how it is set up. The list of all is in registry.hpp.
+#pragma once
+
+#include <functional>
+#include <string_view>
+
+namespace CLI {
+class App;
+}
+
+namespace fu::commands {
+
+class Context;
+
+/// Does the work and gives the exit status that the result itself asks for; files that could not be read are the
+/// caller's to add. Runs after the whole command line has been read.
+using Action = std::function<int(Context&)>;
+
+enum class Group { read, help };
+
+struct Command {
+  std::string_view name;
+  Group group = Group::read;
+  std::string_view summary;   ///< one line of `fu --help`, lower case, no full stop
+  std::string_view examples;  ///< lines for the end of the command's own help
+  /// Adds options to the subcommand and gives what to do with them.
+  Action (*configure)(CLI::App& app) = nullptr;
+};
+
+}  // namespace fu::commands

@@ -1,0 +1,107 @@
+// QUERY, --all, --json, -n and ID, defined once.
+#include "commands/common_options.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+
+namespace fu::commands {
+
+namespace {
+
+constexpr std::size_t most_candidates = 10;
+
+[[noreturn]] void refuse_ambiguous(const std::string& words, const std::vector<std::string>& candidates) {
+  std::string message = "'" + words + "' may be any of";
+  for (std::size_t i = 0; i < std::min(candidates.size(), most_candidates); ++i) message += "\n  " + candidates[i];
+  if (candidates.size() > most_candidates) {
+    message += "\n  and " + std::to_string(candidates.size() - most_candidates) + " more";
+  }
+  throw NotFound(message);
+}
+
+/// Two files with the asked-for ID, or a folder that hides it: say so instead of "no such prospect".
+void refuse_hidden(const std::string& words, const store::Listing& listing, Context& context) {
+  bool hidden = false;
+  for (const Problem& problem : listing.problems) {
+    if (problem.code != "duplicate-id" || !problem.path.ends_with("/" + words + ".yaml")) continue;
+    context.problems().push_back(problem);
+    hidden = true;
+  }
+  if (hidden) throw DataError("'" + words + "' stands in more than one file");
+}
+
+}  // namespace
+
+void add_query(CLI::App& app, Scope& scope) {
+  app.add_option("QUERY", scope.words, "words that must all hold: owner:dana tag:fashion value:>=10000 berlin");
+}
+
+void add_everybody(CLI::App& app, Scope& scope) { app.add_flag("--all", scope.everybody, "everybody's, not only mine"); }
+
+void add_json(CLI::App& app, bool& json) { app.add_flag("--json", json, "print JSON"); }
+
+void add_number(CLI::App& app, int& number, const std::string& help) {
+  app.add_option("-n,--number", number, help)->check(CLI::Range(1, 1'000'000).description(""))->type_name("N");
+}
+
+void add_id(CLI::App& app, std::string& id) {
+  app.add_option("ID", id, "an ID, the beginning of one, or a part of a name or company")->required()->type_name("");
+}
+
+Query query_of(const Scope& scope, Context& context) {
+  return Query::parse(scope.words, {.rules = context.rules(), .today = context.today(), .me = context.me()});
+}
+
+bool is_mine(const Prospect& prospect, const Scope& scope, const Context& context) {
+  return scope.everybody || context.me().empty() || prospect.owner.empty() || prospect.owner == context.me();
+}
+
+store::BookFile find_to_read(const std::string& words, Context& context) {
+  const store::Listing listing = context.book().list_prospects();
+  std::vector<const store::BookFile*> beginning;
+  std::vector<std::string> ids;
+  for (const store::BookFile& file : listing.files) {
+    if (file.id == words) return file;
+    if (file.id.starts_with(words)) beginning.push_back(&file);
+    ids.push_back(file.id);
+  }
+  refuse_hidden(words, listing, context);
+  if (beginning.size() == 1) return *beginning.front();
+  if (beginning.size() > 1 && !words.empty()) {
+    std::vector<std::string> candidates;
+    for (const store::BookFile* file : beginning) candidates.push_back(file->id);
+    refuse_ambiguous(words, candidates);
+  }
+
+  const std::string part = fold_case(words);
+  std::vector<store::BookFile> found;
+  std::vector<std::string> candidates;
+  for (const store::BookFile& file : listing.files) {
+    const auto prospect = context.read(file);
+    if (!prospect) continue;
+    const bool matches = fold_case(prospect->name).find(part) != std::string::npos ||
+                         fold_case(prospect->company).find(part) != std::string::npos;
+    if (!matches) continue;
+    found.push_back(file);
+    candidates.push_back(file.id + "  " + escape_for_terminal(prospect->name));
+  }
+  if (found.size() == 1) {
+    context.problems().clear();  // of files that turned out not to matter
+    return found.front();
+  }
+  if (found.empty()) throw NotFound("no prospect '" + words + "'" + did_you_mean(words, ids));
+  refuse_ambiguous(words, candidates);
+}
+
+Prospect read_named(const std::string& words, Context& context) {
+  const store::BookFile file = find_to_read(words, context);
+  auto prospect = context.read(file);
+  if (!prospect) throw DataError("'" + file.id + "' cannot be read");
+  return std::move(*prospect);
+}
+
+}  // namespace fu::commands

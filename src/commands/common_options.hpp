@@ -1,0 +1,38 @@
+/// Options and arguments that several commands share, and what they come to.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "commands/context.hpp"
+#include "domain/query.hpp"
+#include "store/listing.hpp"
+
+namespace fu::commands {
+
+/// QUERY words, and whose prospects are meant.
+struct Scope {
+  std::vector<std::string> words;
+  bool everybody = false;  ///< --all
+};
+
+void add_query(CLI::App& app, Scope& scope);
+void add_everybody(CLI::App& app, Scope& scope);
+void add_json(CLI::App& app, bool& json);
+void add_number(CLI::App& app, int& number, const std::string& help);
+void add_id(CLI::App& app, std::string& id);
+
+/// Throws UsageError for words that are no query.
+Query query_of(const Scope& scope, Context& context);
+
+/// Mine and nobody's, or everybody's when nobody has said who "me" is.
+bool is_mine(const Prospect& prospect, const Scope& scope, const Context& context);
+
+/// The file of the prospect that a reading command names: by its exact ID, a unique beginning of it, or a unique match
+/// in name or company. Throws NotFound, which lists up to ten candidates.
+store::BookFile find_to_read(const std::string& words, Context& context);
+
+/// The prospect of that file. Throws DataError when the file cannot be read.
+Prospect read_named(const std::string& words, Context& context);
+
+}  // namespace fu::commands

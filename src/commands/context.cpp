@@ -1,0 +1,80 @@
+// Opens the book on demand and collects what is wrong in it.
+#include "commands/context.hpp"
+
+#include <iterator>
+
+#include "base/error.hpp"
+#include "store/prospect_reader.hpp"
+#include "store/rules_reader.hpp"
+
+namespace fu::commands {
+
+namespace {
+
+constexpr const char* rules_path = "fu.yaml";
+
+void append(Problems& to, Problems from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+/// Steps of the book's own cadences whose template is not there.
+Problems check_templates(const Rules& rules, const store::Book& book) {
+  Problems problems;
+  for (const Cadence& cadence : rules.cadences) {
+    for (const Step& step : cadence.steps) {
+      if (step.line == 0 || step.template_name.empty()) continue;
+      const std::string path = "templates/" + step.template_name + ".md";
+      if (book.has_file(path)) continue;
+      problems.push_back({.severity = Severity::warning, .code = "template", .path = rules_path, .line = step.line,
+                          .message = "there is no " + path, .hint = "write it, or name another template"});
+    }
+  }
+  return problems;
+}
+
+}  // namespace
+
+const store::Book& Context::book() {
+  if (!book_) book_ = std::make_unique<store::Book>(store::find_book(world_.places));
+  return *book_;
+}
+
+const Rules* Context::try_rules() {
+  if (!rules_are_read_) {
+    rules_are_read_ = true;
+    if (const auto source = book().read_file(rules_path, problems_)) {
+      store::RulesRead read = store::read_rules(*source, rules_path);
+      append(problems_, std::move(read.problems));
+      rules_ = std::move(read.rules);
+      if (rules_) append(problems_, check_templates(*rules_, book()));
+    }
+  }
+  return rules_ ? &*rules_ : nullptr;
+}
+
+const Rules& Context::rules() {
+  if (const Rules* rules = try_rules()) return *rules;
+  throw DataError("the rules are wrong, so nothing was computed; mend " + book().directory() + "/" + rules_path);
+}
+
+std::optional<Prospect> Context::read(const store::BookFile& file) {
+  const auto source = book().read_file(file.path, problems_);
+  if (!source) return std::nullopt;
+  store::ProspectRead read = store::read_prospect(*source, file.id, file.path, rules(), today());
+  append(problems_, std::move(read.problems));
+  return std::move(read.prospect);
+}
+
+void Context::each_prospect(const std::function<void(Prospect&&, State&&)>& visit) {
+  const Rules& rules = this->rules();
+  store::Listing listing = book().list_prospects();
+  append(problems_, std::move(listing.problems));
+  for (const store::BookFile& file : listing.files) {
+    auto prospect = read(file);
+    if (!prospect) continue;
+    State state = compute_state(*prospect, rules, today());
+    visit(std::move(*prospect), std::move(state));
+  }
+}
+
+}  // namespace fu::commands

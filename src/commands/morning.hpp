@@ -1,0 +1,21 @@
+/// What `due` and `overdue` share: gathering the morning's list and printing it.
+#pragma once
+
+#include "commands/common_options.hpp"
+
+namespace fu::commands {
+
+struct MorningOptions {
+  Scope scope;
+  int number = 0;  ///< how many to print; 0: all
+  bool json = false;
+  bool exit_code = false;
+  bool only_overdue = false;
+};
+
+void add_morning_options(CLI::App& app, MorningOptions& options);
+
+/// Status 1 when somebody was found and that was asked for.
+int run_morning(const MorningOptions& options, Context& context);
+
+}  // namespace fu::commands

@@ -1,0 +1,30 @@
+/// All subcommands, in the order of the help. A command file whose function is missing here does not compile.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "commands/command.hpp"
+
+namespace fu::commands {
+
+Command due();
+Command overdue();
+Command agenda();
+Command list();
+Command show();
+Command why();
+Command plan();
+Command check();
+Command cadences();
+Command help();
+
+std::span<const Command> all_commands();
+
+/// nullptr when there is none of that name.
+const Command* find_command(std::string_view name);
+
+/// What `fu --help` prints.
+std::string overview();
+
+}  // namespace fu::commands

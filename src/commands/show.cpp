@@ -1,0 +1,49 @@
+// fu show: one prospect, whole.
+#include <memory>
+
+#include "commands/common_options.hpp"
+#include "commands/registry.hpp"
+#include "views/items_json.hpp"
+#include "views/prospect_text.hpp"
+
+namespace fu::commands {
+
+namespace {
+
+struct Options {
+  std::string id;
+  bool json = false;
+};
+
+int run(const Options& options, Context& context) {
+  Listed item{.prospect = read_named(options.id, context)};
+  item.state = compute_state(item.prospect, context.rules(), context.today());
+  if (options.json) {
+    const views::Document document{
+        .schema = "fu.show/1", .today = context.today(), .items = {views::prospect_json(item)}};
+    context.out() << views::render_document(document, context.problems());
+  } else {
+    context.out() << views::render_prospect(item, context.today(), context.text());
+  }
+  return 0;
+}
+
+Action configure(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  add_id(app, options->id);
+  add_json(app, options->json);
+  return [options](Context& context) { return run(*options, context); };
+}
+
+}  // namespace
+
+Command show() {
+  return {.name = "show",
+          .group = Group::read,
+          .summary = "one prospect: facts, plan, history",
+          .examples = "  fu show jane-doe            by ID\n"
+                      "  fu show jane                by its beginning, or by name\n",
+          .configure = configure};
+}
+
+}  // namespace fu::commands

@@ -1,0 +1,49 @@
+// fu why: the proof of a next contact.
+#include <memory>
+
+#include "commands/common_options.hpp"
+#include "commands/registry.hpp"
+#include "views/items_json.hpp"
+#include "views/why_text.hpp"
+
+namespace fu::commands {
+
+namespace {
+
+struct Options {
+  std::string id;
+  bool json = false;
+};
+
+int run(const Options& options, Context& context) {
+  const Prospect prospect = read_named(options.id, context);
+  const Derivation derivation = derive(prospect, context.rules(), context.today());
+  if (options.json) {
+    const views::Document document{.schema = "fu.why/1",
+                                   .today = context.today(),
+                                   .items = {views::derivation_json(prospect, derivation)}};
+    context.out() << views::render_document(document, context.problems());
+  } else {
+    context.out() << views::render_why(prospect, derivation, context.rules(), context.today(), context.text());
+  }
+  return 0;
+}
+
+Action configure(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  add_id(app, options->id);
+  add_json(app, options->json);
+  return [options](Context& context) { return run(*options, context); };
+}
+
+}  // namespace
+
+Command why() {
+  return {.name = "why",
+          .group = Group::read,
+          .summary = "how the next contact came about, entry by entry",
+          .examples = "  fu why jane-doe             each entry, and the rule it met\n",
+          .configure = configure};
+}
+
+}  // namespace fu::commands

@@ -1,0 +1,22 @@
+/// The bytes of one file, with the limits of fu(5).
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "domain/problem.hpp"
+
+namespace fu::store {
+
+/// Whether a link in the place of the file is followed.
+enum class Links { follow, refuse };
+
+/// At most 1 MiB of a regular file; `path` is relative to the open folder `directory` (AT_FDCWD: the current one).
+/// Nothing when that cannot be had, with the reason in `problem`, whose path is the caller's to fill in; a refused
+/// link has the code "symlink".
+std::optional<std::string> read_bytes(int directory, const std::string& path, Links links, Problem& problem);
+
+/// What errno says, in words.
+std::string last_error();
+
+}  // namespace fu::store

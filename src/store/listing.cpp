@@ -1,0 +1,145 @@
+// Walks the folders; links to folders are not followed, and nothing is skipped in silence.
+#include "store/listing.hpp"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <tuple>
+
+#include "store/file_bytes.hpp"
+
+namespace fu::store {
+
+namespace {
+
+/// What nobody means as a prospect: hidden files, editors' backups, temporary files.
+bool is_left_behind(std::string_view name) {
+  constexpr std::array<std::string_view, 7> endings{"~", ".bak", ".tmp", ".temp", ".swp", ".swo", ".orig"};
+  if (name.starts_with('.') || (name.starts_with('#') && name.ends_with('#'))) return true;
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
+enum class EntryKind { file, folder, link, other };
+
+EntryKind kind_of(int folder, const dirent& entry) {
+  unsigned char type = entry.d_type;
+  if (type == DT_UNKNOWN) {  // some file systems do not say
+    struct stat info {};
+    if (::fstatat(folder, entry.d_name, &info, AT_SYMLINK_NOFOLLOW) != 0) return EntryKind::other;
+    type = S_ISREG(info.st_mode) ? DT_REG : S_ISDIR(info.st_mode) ? DT_DIR : S_ISLNK(info.st_mode) ? DT_LNK : DT_FIFO;
+  }
+  switch (type) {
+    case DT_REG: return EntryKind::file;
+    case DT_DIR: return EntryKind::folder;
+    case DT_LNK: return EntryKind::link;
+    default: return EntryKind::other;
+  }
+}
+
+Problem problem_of_file(std::string code, std::string path, std::string message, std::string hint,
+                        Severity severity = Severity::error) {
+  return {.severity = severity, .code = std::move(code), .path = std::move(path), .message = std::move(message),
+          .hint = std::move(hint)};
+}
+
+/// Walks a folder and those below it, without following links to folders.
+class Walk {
+ public:
+  Walk(int book, std::string_view what, Listing& listing) : book_(book), what_(what), listing_(listing) {}
+
+  void folder(const std::string& path) {
+    // A link in the place of the folder itself would lead the walk out of the book.
+    const int opened = ::openat(book_, path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
+    DIR* stream = opened < 0 ? nullptr : ::fdopendir(opened);
+    if (stream == nullptr) {
+      if (opened >= 0) ::close(opened);
+      if (opened < 0 && errno == ENOENT) return;
+      if (errno == ELOOP || errno == ENOTDIR) return not_a_folder(path);
+      return add(problem_of_file("unreadable", path, "this folder cannot be read: " + last_error(), "check its permissions"));
+    }
+    std::vector<std::string> folders;
+    while (true) {
+      errno = 0;
+      const dirent* entry = ::readdir(stream);
+      if (entry == nullptr) break;
+      const std::string_view name = entry->d_name;
+      if (name == "." || name == "..") continue;
+      const std::string below = path + "/" + entry->d_name;
+      if (kind_of(::dirfd(stream), *entry) == EntryKind::folder) {
+        if (!name.starts_with('.')) folders.push_back(below);
+      } else if (!is_left_behind(name)) {
+        file(name, below);
+      }
+    }
+    if (errno != 0) add(problem_of_file("unreadable", path, "this folder cannot be read: " + last_error(), "check the disk"));
+    ::closedir(stream);
+    for (const std::string& below : folders) folder(below);
+  }
+
+ private:
+  void add(Problem problem) { listing_.problems.push_back(std::move(problem)); }
+
+  void not_a_folder(const std::string& path) {
+    add(problem_of_file("symlink", path, "this is not a folder, or a link to one", "move the folder itself to this place"));
+  }
+
+  void file(std::string_view name, const std::string& path) {
+    constexpr std::string_view ending = ".yaml";
+    if (name.ends_with(ending) && is_id(name.substr(0, name.size() - ending.size()))) {
+      listing_.files.push_back({.id = std::string(name.substr(0, name.size() - ending.size())), .path = path});
+      return;
+    }
+    add(problem_of_file("filename", path, "this is not read: its name is not ID.yaml",
+                        "a " + std::string(what_) + "'s file is named with a-z, 0-9 and -, like jane-doe.yaml",
+                        Severity::warning));
+  }
+
+  int book_;
+  std::string_view what_;
+  Listing& listing_;
+};
+
+/// Of two files with the same ID neither is used: nobody can say which one holds.
+void report_twins(Listing& listing) {
+  std::sort(listing.files.begin(), listing.files.end(), [](const BookFile& a, const BookFile& b) {
+    return std::tie(a.id, a.path) < std::tie(b.id, b.path);
+  });
+  std::vector<BookFile> single;
+  for (std::size_t i = 0; i < listing.files.size();) {
+    std::size_t end = i + 1;
+    while (end < listing.files.size() && listing.files[end].id == listing.files[i].id) ++end;
+    if (end == i + 1) single.push_back(std::move(listing.files[i]));
+    for (std::size_t twin = i; end > i + 1 && twin < end; ++twin) {
+      const std::string& other = listing.files[twin == i ? i + 1 : i].path;
+      listing.problems.push_back(problem_of_file("duplicate-id", listing.files[twin].path,
+                                                 "'" + listing.files[twin].id + "' is also " + other,
+                                                 "rename one of the two, or merge them"));
+    }
+    i = end;
+  }
+  std::sort(single.begin(), single.end(), [](const BookFile& a, const BookFile& b) { return a.path < b.path; });
+  listing.files = std::move(single);
+  std::sort(listing.problems.begin(), listing.problems.end(), stands_before);
+}
+
+}  // namespace
+
+bool is_id(std::string_view text) {
+  constexpr std::size_t longest_id = 64;
+  if (text.empty() || text.size() > longest_id || text.front() == '-') return false;
+  return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
+}
+
+Listing list_files(int book, const std::string& folder, std::string_view what) {
+  Listing listing;
+  Walk(book, what, listing).folder(folder);
+  report_twins(listing);
+  return listing;
+}
+
+}  // namespace fu::store

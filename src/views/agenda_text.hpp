@@ -1,0 +1,27 @@
+/// The agenda as text: overdue, today, then the coming days, one line a contact.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/listed.hpp"
+#include "views/render_options.hpp"
+
+namespace fu::views {
+
+struct Placed {
+  Listed item;
+  Day day;
+};
+
+struct Agenda {
+  Day today;
+  Day from;
+  Day to;
+  int capacity = 0;            ///< 0: not levelled
+  std::vector<Placed> placed;  ///< in the engine's order
+};
+
+std::string render_agenda(const Agenda& agenda, const RenderOptions& options);
+
+}  // namespace fu::views

@@ -1,0 +1,38 @@
+/// Results for machines: one object with `schema`, `today`, `items` and `problems`; every key is always present. See
+/// fu(1), JSON.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "domain/agenda.hpp"
+#include "domain/listed.hpp"
+#include "domain/problem.hpp"
+
+namespace fu::views {
+
+/// The object around the items, which are JSON texts, each put on a line of its own. `counts` are numbers of
+/// the whole, put under `counts` when there are any.
+struct Document {
+  std::string schema;  ///< "fu.due/1"
+  Day today;
+  std::vector<std::pair<std::string, std::size_t>> counts;
+  std::vector<std::string> items;
+};
+std::string render_document(const Document& document, const Problems& problems);
+
+/// An item of due, overdue, agenda and list.
+std::string item_json(const Listed& item);
+/// The same with the day it was placed on.
+std::string agenda_item_json(const Listed& item, Day day);
+/// One coming contact.
+std::string coming_json(const Coming& coming);
+/// All of one prospect, its history included.
+std::string prospect_json(const Listed& item);
+/// What each entry did, and the window they led to.
+std::string derivation_json(const Prospect& prospect, const Derivation& derivation);
+/// One cadence of the rules in force.
+std::string cadence_json(const Cadence& cadence, const Rules& rules);
+
+}  // namespace fu::views

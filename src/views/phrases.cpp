@@ -1,0 +1,120 @@
+// Saying states, entries and rules in few words.
+#include "views/phrases.hpp"
+
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+
+namespace fu::views {
+
+std::string one_line(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (blank && (out.empty() || out.back() == ' ')) continue;
+    out += blank ? ' ' : c;
+  }
+  if (out.ends_with(' ')) out.pop_back();
+  return escape_for_terminal(out);
+}
+
+std::string who(const Prospect& prospect) {
+  std::string text = one_line(prospect.name);
+  if (!prospect.company.empty() && prospect.company != prospect.name) text += ", " + one_line(prospect.company);
+  return text;
+}
+
+std::string reach(const Prospect& prospect, std::string_view via) {
+  if (via == "call") return prospect.phones.empty() ? "no phone" : one_line(prospect.phones.front());
+  if (via == "email") return prospect.emails.empty() ? "no email" : one_line(prospect.emails.front());
+  return one_line(prospect.place);
+}
+
+namespace {
+
+/// The weekday matters for this year's days, the year for the others.
+std::string upcoming_day(Day day, Day today) {
+  const bool this_year = date_of(day).year() == date_of(today).year();
+  return this_year ? format_weekday(day, today) : format_short_day(day, today);
+}
+
+}  // namespace
+
+std::string channel(const State& state) { return state.via.empty() ? "any" : one_line(state.via); }
+
+std::string when(const State& state, Day today) {
+  switch (state.status) {
+    case Status::stopped: return "stopped";
+    case Status::overdue: return counted(static_cast<std::size_t>(state.overdue_days), "day") + " late";
+    case Status::upcoming: return upcoming_day(state.window.due, today);
+    case Status::due: break;
+  }
+  return state.window.late > today ? "until " + format_weekday(state.window.late, today) : "today";
+}
+
+Ink ink_of(const State& state) {
+  switch (state.status) {
+    case Status::overdue: return Ink::alarm;
+    case Status::due: return Ink::good;
+    case Status::upcoming: return Ink::plain;
+    case Status::stopped: break;
+  }
+  return Ink::faint;
+}
+
+std::string last_said(const Listed& item, Day today) {
+  const LogEntry* last = last_contact(item);
+  if (last == nullptr) return "first contact";
+  const std::string said =
+      one_line(last->outcome.empty() ? last->via : last->outcome) + " " + format_short_day(last->date, today);
+  if (item.state.attempts < 2) return said;
+  return counted(static_cast<std::size_t>(item.state.attempts), "attempt") + ", last " + said;
+}
+
+std::string what_happened(const LogEntry& entry) {
+  std::vector<std::string> parts;
+  if (entry.is_contact()) parts.push_back(one_line(entry.via));
+  if (entry.is_contact() && !entry.outcome.empty()) parts.push_back(one_line(entry.outcome));
+  if (!entry.is_contact() && entry.next) parts.emplace_back("snooze");
+  if (!entry.resume.empty()) parts.emplace_back("resume");
+  if (entry.stop) parts.push_back("stop: " + std::string(format_stop_reason(*entry.stop)));
+  if (!entry.cadence.empty()) parts.push_back("cadence " + one_line(entry.cadence));
+  if (!entry.stage.empty()) parts.push_back("stage " + one_line(entry.stage));
+  if (!entry.owner.empty()) parts.push_back("owner " + one_line(entry.owner));
+  return parts.empty() ? "note" : join(parts, ", ");
+}
+
+std::string plan_position(const State& state) {
+  const Cadence& cadence = state.cadence();
+  std::string text = one_line(cadence.name) + ", step " + std::to_string(state.step()) + " of " +
+                     std::to_string(cadence.steps.size());
+  const auto times = repetitions(cadence, state.position.step);
+  if (!times) return text + ", contact " + std::to_string(state.repetition());
+  if (*times > 1) text += ", contact " + std::to_string(state.repetition()) + " of " + std::to_string(*times);
+  return text;
+}
+
+std::string origin(RuleLine line) { return line == 0 ? "built in" : "fu.yaml:" + std::to_string(line); }
+
+std::string headline(const RenderOptions& options, std::string_view left, std::string_view right) {
+  const std::size_t used = display_width(left) + display_width(right);
+  const std::size_t gap = used + 2 <= options.width ? options.width - used : 2;
+  return paint(options, Ink::strong, left) + std::string(gap, ' ') + std::string(right) + "\n";
+}
+
+std::string wrapped(const RenderOptions& options, std::string_view text, std::size_t indent) {
+  std::string out;
+  std::string line;
+  const auto end_line = [&] {
+    if (!line.empty()) out += std::string(indent, ' ') + line + "\n";
+    line.clear();
+  };
+  for (const std::string& word : split(text, ' ')) {
+    if (word.empty()) continue;
+    if (!line.empty() && indent + display_width(line) + 1 + display_width(word) > options.width) end_line();
+    line += (line.empty() ? "" : " ") + word;
+  }
+  end_line();
+  return out;
+}
+
+}  // namespace fu::views

@@ -1,0 +1,48 @@
+/// The short texts that several views say the same way. All of them are safe to print; those of days need `today`.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/listed.hpp"
+#include "views/render_options.hpp"
+
+namespace fu::views {
+
+/// Text from a file, safe on one line; blanks and line ends in it become single blanks.
+std::string one_line(std::string_view text);
+
+/// "Jane Doe, Acme GmbH"
+std::string who(const Prospect& prospect);
+
+/// How the next contact reaches them: the phone number for a call, the address for an email, else the place. "no phone"
+/// and "no email" where they are missing.
+std::string reach(const Prospect& prospect, std::string_view via);
+
+/// The next channel, or "any".
+std::string channel(const State& state);
+
+/// "4 days late", "today", "until Tue 24 Nov", "Mon 30 Nov", "18 Jan 2027", "stopped".
+std::string when(const State& state, Day today);
+Ink ink_of(const State& state);
+
+/// What was last: "voicemail 10 Nov", "3 attempts, last busy 19 Nov", "first contact".
+std::string last_said(const Listed& item, Day today);
+
+/// "call, voicemail"; "note" for an event that is nothing else.
+std::string what_happened(const LogEntry& entry);
+
+/// "outbound, step 3 of 4, contact 1 of 2"
+std::string plan_position(const State& state);
+
+/// "built in", or "fu.yaml:12".
+std::string origin(RuleLine line);
+
+/// A headline: `left`, and `right` at the end of the line.
+std::string headline(const RenderOptions& options, std::string_view left, std::string_view right);
+
+/// Breaks at blanks so that no line is wider than the options allow; every line begins with `indent` blanks.
+std::string wrapped(const RenderOptions& options, std::string_view text, std::size_t indent);
+
+}  // namespace fu::views

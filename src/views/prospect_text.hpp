@@ -1,0 +1,22 @@
+/// One prospect as text: who they are, what is next, the plan ahead, the history.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/agenda.hpp"
+#include "domain/listed.hpp"
+#include "domain/rules.hpp"
+#include "views/render_options.hpp"
+
+namespace fu::views {
+
+std::string render_prospect(const Listed& item, Day today, const RenderOptions& options);
+
+/// The coming contacts, a line each.
+std::string render_plan(const Prospect& prospect, const std::vector<Coming>& plan, Day today, const RenderOptions& options);
+
+/// "Fri 20 Nov (today): call, promised"
+std::string say_next(const State& state, Day today);
+
+}  // namespace fu::views
