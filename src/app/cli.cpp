@@ -1,4 +1,5 @@
-// Reads the command line, builds the one command that was named, runs it, and turns what happened into a status.
+// Reads the command line, builds the one command that was named, runs it, and turns what happened into a
+// status.
 #include "app/cli.hpp"
 
 #include <CLI/CLI.hpp>
@@ -34,7 +35,8 @@ struct GlobalOptions {
 
 /// Options in front of the command's name that take a value; `-n` for `fu -n 5`, which is `fu due -n 5`.
 bool takes_value(const std::string& argument) {
-  return argument == "-C" || argument == "--today" || argument == "--color" || argument == "--me" || argument == "-n";
+  return argument == "-C" || argument == "--today" || argument == "--color" || argument == "--me" ||
+         argument == "-n";
 }
 
 /// Where the command's name stands; nothing when there is none.
@@ -78,19 +80,23 @@ std::vector<std::string> option_names(const CLI::App& app) {
 }
 
 std::string help_of(const commands::Command& command, CLI::App& subcommand) {
-  std::string out = "fu " + std::string(command.name) + ": " + std::string(command.summary) + "\n\nUsage: fu " +
-                    std::string(command.name) + " [OPTIONS]";
+  std::string out = "fu " + std::string(command.name) + ": " + std::string(command.summary) +
+                    "\n\nUsage: fu " + std::string(command.name) + " [OPTIONS]";
   std::string arguments;
   std::string options;
   constexpr std::size_t column = 22;
   const auto row = [](std::string& rows, const std::string& left, const std::string& right) {
-    rows += "  " + left + (left.size() + 2 > column ? "\n  " + std::string(column, ' ') : std::string(column - left.size(), ' ')) +
+    rows += "  " + left +
+            (left.size() + 2 > column ? "\n  " + std::string(column, ' ')
+                                      : std::string(column - left.size(), ' ')) +
             right + "\n";
   };
   for (const CLI::Option* option : subcommand.get_options()) {
     const std::string name = option->get_name(false, true);
     if (option->get_positional()) {
-      out += option->get_required() ? " " + option->get_name() : " [" + option->get_name() + (option->get_items_expected_max() > 1 ? "...]" : "]");
+      out += option->get_required()
+                 ? " " + option->get_name()
+                 : " [" + option->get_name() + (option->get_items_expected_max() > 1 ? "...]" : "]");
       row(arguments, option->get_name(), option->get_description());
     } else {
       const std::string value = option->get_items_expected_max() > 0 ? " " + option->get_type_name() : "";
@@ -110,8 +116,9 @@ struct Invocation {
 };
 
 [[noreturn]] void refuse_unknown_command(const std::string& name) {
-  throw UsageError("unknown command '" + escape_for_terminal(name) + "'" +
-                   (closest_match(name, command_names()) ? did_you_mean(name, command_names()) : "; see fu --help"));
+  throw UsageError(
+      "unknown command '" + escape_for_terminal(name) + "'" +
+      (closest_match(name, command_names()) ? did_you_mean(name, command_names()) : "; see fu --help"));
 }
 
 Invocation parse(std::vector<std::string> arguments) {
@@ -149,12 +156,13 @@ Invocation parse(std::vector<std::string> arguments) {
     std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the end
     app.parse(std::move(arguments));
   } catch (const CLI::ParseError& error) {
-    throw UsageError(std::string(command->name) + ": " + error.what() + "; see fu help " + std::string(command->name));
+    throw UsageError(std::string(command->name) + ": " + error.what() + "; see fu help " +
+                     std::string(command->name));
   }
   if (const auto extras = app.remaining(); !extras.empty()) {
     const std::string meant = did_you_mean(extras.front(), option_names(app));
-    throw UsageError(std::string(command->name) + ": unexpected '" + escape_for_terminal(extras.front()) + "'" +
-                     (meant.empty() ? "; see fu help " + std::string(command->name) : meant));
+    throw UsageError(std::string(command->name) + ": unexpected '" + escape_for_terminal(extras.front()) +
+                     "'" + (meant.empty() ? "; see fu help " + std::string(command->name) : meant));
   }
   return invocation;
 }
@@ -163,7 +171,8 @@ bool wants_colour(const std::string& when, const Host& host) {
   if (when == "always") return true;
   if (when == "never") return false;
   if (when != "auto") {
-    throw UsageError("--color is auto, always or never, not '" + when + "'" + did_you_mean(when, {"auto", "always", "never"}));
+    throw UsageError("--color is auto, always or never, not '" + when + "'" +
+                     did_you_mean(when, {"auto", "always", "never"}));
   }
   if (host.variable("NO_COLOR")) return false;
   if (const auto force = host.variable("CLICOLOR_FORCE"); force && *force != "0") return true;
@@ -176,7 +185,8 @@ std::size_t width_of(const Host& host) {
   constexpr std::size_t ordinary = 80;
   std::size_t width = host.terminal_width().value_or(ordinary);
   if (const auto columns = host.variable("COLUMNS")) {
-    if (const auto number = parse_count(*columns); number && *number > 0) width = static_cast<std::size_t>(*number);
+    if (const auto number = parse_count(*columns); number && *number > 0)
+      width = static_cast<std::size_t>(*number);
   }
   return std::clamp(width, narrowest, widest);
 }
@@ -194,6 +204,12 @@ std::string user_file_path(const Host& host) {
   return {};
 }
 
+/// `~/` at the beginning of a path in the user's file.
+std::string from_home(const std::string& path, const Host& host) {
+  const auto home = host.variable("HOME");
+  return home && path.starts_with("~/") ? *home + path.substr(1) : path;
+}
+
 commands::World world_of(const GlobalOptions& options, const Host& host, Problems& problems) {
   const store::UserFile user = store::read_user_file(user_file_path(host), problems);
   return {.today = day_of(options, host),
@@ -202,7 +218,7 @@ commands::World world_of(const GlobalOptions& options, const Host& host, Problem
           .places = {.option = options.directory,
                      .environment = host.variable("FU_BOOK").value_or(""),
                      .here = host.current_directory(),
-                     .user_file = user.book}};
+                     .user_file = from_home(user.book, host)}};
 }
 
 /// Output is complete, or it is said that it is not.
@@ -220,7 +236,8 @@ int run_action(const Invocation& invocation, Host& host) {
   commands::World world = world_of(invocation.options, host, of_user_file);
   views::RenderOptions complaints = world.text;
   if (invocation.options.colour == "auto" && !host.is_terminal(Stream::err)) complaints.colour = false;
-  for (const Problem& problem : of_user_file) host.write(Stream::err, views::render_problem(problem, complaints));
+  for (const Problem& problem : of_user_file)
+    host.write(Stream::err, views::render_problem(problem, complaints));
 
   std::ostringstream out;
   commands::Context context(std::move(world), out);

@@ -11,7 +11,8 @@ Day today_by_the_clock() {
   ::tzset();
   ::localtime_r(&now, &local);
   constexpr int tm_year_zero = 1900;
-  return Day{std::chrono::year{local.tm_year + tm_year_zero} / std::chrono::month{static_cast<unsigned>(local.tm_mon + 1)} /
+  return Day{std::chrono::year{local.tm_year + tm_year_zero} /
+             std::chrono::month{static_cast<unsigned>(local.tm_mon + 1)} /
              std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
 }
 

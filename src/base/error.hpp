@@ -1,5 +1,6 @@
-/// The three ways in which fu cannot go on. Each is caught once, in app/cli.cpp; `what()` is what the user reads,
-/// lower case and without a full stop, the repair in it. A file that is wrong is no exception: see domain/problem.hpp.
+/// The three ways in which fu cannot go on. Each is caught once, in app/cli.cpp; `what()` is what the user
+/// reads, lower case and without a full stop, the repair in it. A file that is wrong is no exception: see
+/// domain/problem.hpp.
 #pragma once
 
 #include <stdexcept>

@@ -21,8 +21,8 @@ std::optional<int> parse_count(std::string_view text);
 /// A to Z become a to z; every other byte stays.
 std::string lower_ascii(std::string_view text);
 
-/// The candidate that is most likely meant: few typing errors away (swapped, missing, extra or wrong letters), or
-/// one that `word` is the beginning of. Nothing when none is near enough to be worth saying.
+/// The candidate that is most likely meant: few typing errors away (swapped, missing, extra or wrong
+/// letters), or one that `word` is the beginning of. Nothing when none is near enough to be worth saying.
 std::optional<std::string> closest_match(std::string_view word, const std::vector<std::string>& candidates);
 
 /// "; did you mean 'due'?" or nothing: what an error message ends with.

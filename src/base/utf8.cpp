@@ -4,8 +4,8 @@
 #include <utf8proc.h>
 
 #include <array>
-#include <cstdlib>
 #include <cstdint>
+#include <cstdlib>
 
 #include "base/text.hpp"
 
@@ -69,7 +69,8 @@ bool changes_direction_or_line(utf8proc_int32_t c) {
 
 void append_hex(std::string& out, std::uint32_t value, int digits) {
   constexpr std::string_view hex = "0123456789abcdef";
-  for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) out += hex[(value >> static_cast<unsigned>(shift)) & 15U];
+  for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
+    out += hex[(value >> static_cast<unsigned>(shift)) & 15U];
 }
 
 std::string escape(std::string_view text, bool keep_line_feeds) {
@@ -189,8 +190,8 @@ std::string escape_json_for_terminal(std::string_view json) {
 std::string fold_case(std::string_view text) {
   if (is_ascii(text)) return lower_ascii(text);
   utf8proc_uint8_t* folded = nullptr;
-  const auto options =
-      static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD);
+  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
+                                                      UTF8PROC_CASEFOLD);
   const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                                    static_cast<utf8proc_ssize_t>(text.size()), &folded, options);
   if (length < 0) return lower_ascii(text);

@@ -39,7 +39,8 @@ std::optional<Span> parse_span(const std::string& word, Context& context) {
   const Span span{.from = parse_day_words(word.substr(0, dots), today, Direction::future, calendar),
                   .to = parse_day_words(word.substr(dots + 2), today, Direction::future, calendar)};
   if (span.to < span.from) throw UsageError("the span '" + word + "' ends before it begins");
-  if (span.to < today) throw UsageError("the span '" + word + "' lies in the past; give --today " + format_day(span.from));
+  if (span.to < today)
+    throw UsageError("the span '" + word + "' lies in the past; give --today " + format_day(span.from));
   return span;
 }
 
@@ -73,7 +74,9 @@ int run(Options options, Context& context) {
   views::Agenda agenda{.today = today, .from = span.from, .to = span.to, .capacity = options.capacity};
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (days[i] < span.from || days[i] > span.to) continue;
-    if (!is_mine(items[i].prospect, options.scope, context) || !query.matches(items[i].prospect, items[i].state)) continue;
+    if (!is_mine(items[i].prospect, options.scope, context) ||
+        !query.matches(items[i].prospect, items[i].state))
+      continue;
     agenda.placed.push_back({.item = std::move(items[i]), .day = days[i]});
   }
   if (!options.json) {
@@ -92,7 +95,8 @@ Action configure(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("SPAN QUERY", options->scope.words,
                  "how far: 7d (the default), 2w, 2026-12-01..2026-12-11, today..fri; then a query");
-  app.add_option("--capacity", options->capacity, "level it: at most N a day for each owner, promises and snoozes apart")
+  app.add_option("--capacity", options->capacity,
+                 "level it: at most N a day for each owner, promises and snoozes apart")
       ->check(CLI::Range(1, 10'000).description(""))
       ->type_name("N");
   add_everybody(app, options->scope);
@@ -106,9 +110,10 @@ Command agenda() {
   return {.name = "agenda",
           .group = Group::read,
           .summary = "day by day: late, today, and the days to come",
-          .examples = "  fu agenda                   the next seven days\n"
-                      "  fu agenda 2w --capacity 8   two weeks, at most eight a day\n"
-                      "  fu agenda mon..fri via:call next week's calls\n",
+          .examples =
+              "  fu agenda                   the next seven days\n"
+              "  fu agenda 2w --capacity 8   two weeks, at most eight a day\n"
+              "  fu agenda mon..fri via:call next week's calls\n",
           .configure = configure};
 }
 

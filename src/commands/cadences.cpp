@@ -22,7 +22,8 @@ int run(const Options& options, Context& context) {
   const Rules& rules = context.rules();
   const Cadence* one = options.name.empty() ? nullptr : rules.find_cadence(options.name);
   if (one == nullptr && !options.name.empty()) {
-    throw NotFound("no cadence '" + options.name + "'" + did_you_mean(options.name, names_of(rules.cadences)));
+    throw NotFound("no cadence '" + options.name + "'" +
+                   did_you_mean(options.name, names_of(rules.cadences)));
   }
   if (options.json) {
     views::Document document{.schema = "fu.cadences/1", .today = context.today()};
@@ -51,8 +52,9 @@ Command cadences() {
   return {.name = "cadences",
           .group = Group::read,
           .summary = "the rules in force, and where each comes from",
-          .examples = "  fu cadences                 all rules\n"
-                      "  fu cadences outbound        one cadence, step by step\n",
+          .examples =
+              "  fu cadences                 all rules\n"
+              "  fu cadences outbound        one cadence, step by step\n",
           .configure = configure};
 }
 

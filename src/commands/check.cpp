@@ -38,8 +38,12 @@ std::set<std::string, std::less<>> ids_of(const store::Listing& listing) {
 }
 
 void note_missing(Problems& problems, const Prospect& prospect, std::size_t line, const std::string& what) {
-  problems.push_back({.severity = Severity::note, .code = "reference", .path = prospect.path, .line = line,
-                      .message = "there is no " + what + " in this book", .hint = "write its file, or correct the ID"});
+  problems.push_back({.severity = Severity::note,
+                      .code = "reference",
+                      .path = prospect.path,
+                      .line = line,
+                      .message = "there is no " + what + " in this book",
+                      .hint = "write its file, or correct the ID"});
 }
 
 void check_references(const Prospect& prospect, const KnownIds& known, Problems& problems) {
@@ -67,7 +71,8 @@ std::string path_in_book(const std::string& given, Context& context) {
   for (const fs::path& candidate : {fs::path(given), book / given, book / "prospects" / given}) {
     if (!fs::exists(candidate, error)) continue;
     // The file itself may be a link; the folder it lies in decides where it is.
-    const fs::path folder = fs::canonical(candidate.has_filename() ? candidate.parent_path() : candidate, error);
+    const fs::path folder =
+        fs::canonical(candidate.has_filename() ? candidate.parent_path() : candidate, error);
     const fs::path whole = error ? fs::canonical(candidate, error) : folder / candidate.filename();
     const fs::path relative = whole.lexically_normal().lexically_relative(book);
     if (!relative.empty() && !relative.string().starts_with("..")) return relative.string();
@@ -113,7 +118,8 @@ void check_all(const std::vector<std::string>& wanted, Context& context) {
 int run(const Options& options, Context& context) {
   const std::vector<std::string> outputs{"text", "json", "github"};
   if (std::find(outputs.begin(), outputs.end(), options.output) == outputs.end()) {
-    throw UsageError("--output is text, json or github, not '" + options.output + "'" + did_you_mean(options.output, outputs));
+    throw UsageError("--output is text, json or github, not '" + options.output + "'" +
+                     did_you_mean(options.output, outputs));
   }
   std::vector<std::string> wanted;
   for (const std::string& path : options.paths) wanted.push_back(path_in_book(path, context));
@@ -137,7 +143,8 @@ int run(const Options& options, Context& context) {
 
 Action configure(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  app.add_option("PATH", options->paths, "files, folders or IDs of the book; without any, all of it")->type_name("");
+  app.add_option("PATH", options->paths, "files, folders or IDs of the book; without any, all of it")
+      ->type_name("");
   app.add_option("--output", options->output, "text, json or github")->type_name("FORM");
   add_json(app, options->json);
   return [options](Context& context) { return run(*options, context); };
@@ -149,8 +156,9 @@ Command check() {
   return {.name = "check",
           .group = Group::read,
           .summary = "everything wrong in the book, with line and repair",
-          .examples = "  fu check                    the whole book\n"
-                      "  fu check jane-doe           one prospect\n",
+          .examples =
+              "  fu check                    the whole book\n"
+              "  fu check jane-doe           one prospect\n",
           .configure = configure};
 }
 

@@ -12,8 +12,8 @@ namespace fu::commands {
 
 class Context;
 
-/// Does the work and gives the exit status that the result itself asks for; files that could not be read are the
-/// caller's to add. Runs after the whole command line has been read.
+/// Does the work and gives the exit status that the result itself asks for; files that could not be read are
+/// the caller's to add. Runs after the whole command line has been read.
 using Action = std::function<int(Context&)>;
 
 enum class Group { read, help };

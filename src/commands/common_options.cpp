@@ -16,7 +16,8 @@ constexpr std::size_t most_candidates = 10;
 
 [[noreturn]] void refuse_ambiguous(const std::string& words, const std::vector<std::string>& candidates) {
   std::string message = "'" + words + "' may be any of";
-  for (std::size_t i = 0; i < std::min(candidates.size(), most_candidates); ++i) message += "\n  " + candidates[i];
+  for (std::size_t i = 0; i < std::min(candidates.size(), most_candidates); ++i)
+    message += "\n  " + candidates[i];
   if (candidates.size() > most_candidates) {
     message += "\n  and " + std::to_string(candidates.size() - most_candidates) + " more";
   }
@@ -37,19 +38,26 @@ void refuse_hidden(const std::string& words, const store::Listing& listing, Cont
 }  // namespace
 
 void add_query(CLI::App& app, Scope& scope) {
-  app.add_option("QUERY", scope.words, "words that must all hold: owner:dana tag:fashion value:>=10000 berlin");
+  app.add_option("QUERY", scope.words,
+                 "words that must all hold: owner:dana tag:fashion value:>=10000 berlin");
 }
 
-void add_everybody(CLI::App& app, Scope& scope) { app.add_flag("--all", scope.everybody, "everybody's, not only mine"); }
+void add_everybody(CLI::App& app, Scope& scope) {
+  app.add_flag("--all", scope.everybody, "everybody's, not only mine");
+}
 
 void add_json(CLI::App& app, bool& json) { app.add_flag("--json", json, "print JSON"); }
 
 void add_number(CLI::App& app, int& number, const std::string& help) {
-  app.add_option("-n,--number", number, help)->check(CLI::Range(1, 1'000'000).description(""))->type_name("N");
+  app.add_option("-n,--number", number, help)
+      ->check(CLI::Range(1, 1'000'000).description(""))
+      ->type_name("N");
 }
 
 void add_id(CLI::App& app, std::string& id) {
-  app.add_option("ID", id, "an ID, the beginning of one, or a part of a name or company")->required()->type_name("");
+  app.add_option("ID", id, "an ID, the beginning of one, or a part of a name or company")
+      ->required()
+      ->type_name("");
 }
 
 Query query_of(const Scope& scope, Context& context) {

@@ -28,8 +28,8 @@ Query query_of(const Scope& scope, Context& context);
 /// Mine and nobody's, or everybody's when nobody has said who "me" is.
 bool is_mine(const Prospect& prospect, const Scope& scope, const Context& context);
 
-/// The file of the prospect that a reading command names: by its exact ID, a unique beginning of it, or a unique match
-/// in name or company. Throws NotFound, which lists up to ten candidates.
+/// The file of the prospect that a reading command names: by its exact ID, a unique beginning of it, or a
+/// unique match in name or company. Throws NotFound, which lists up to ten candidates.
 store::BookFile find_to_read(const std::string& words, Context& context);
 
 /// The prospect of that file. Throws DataError when the file cannot be read.

@@ -25,8 +25,12 @@ Problems check_templates(const Rules& rules, const store::Book& book) {
       if (step.line == 0 || step.template_name.empty()) continue;
       const std::string path = "templates/" + step.template_name + ".md";
       if (book.has_file(path)) continue;
-      problems.push_back({.severity = Severity::warning, .code = "template", .path = rules_path, .line = step.line,
-                          .message = "there is no " + path, .hint = "write it, or name another template"});
+      problems.push_back({.severity = Severity::warning,
+                          .code = "template",
+                          .path = rules_path,
+                          .line = step.line,
+                          .message = "there is no " + path,
+                          .hint = "write it, or name another template"});
     }
   }
   return problems;
@@ -54,7 +58,8 @@ const Rules* Context::try_rules() {
 
 const Rules& Context::rules() {
   if (const Rules* rules = try_rules()) return *rules;
-  throw DataError("the rules are wrong, so nothing was computed; mend " + book().directory() + "/" + rules_path);
+  throw DataError("the rules are wrong, so nothing was computed; mend " + book().directory() + "/" +
+                  rules_path);
 }
 
 std::optional<Prospect> Context::read(const store::BookFile& file) {

@@ -1,4 +1,5 @@
-/// The world as a command sees it: where to print, what day it is, and the book, opened when it is first asked for.
+/// The world as a command sees it: where to print, what day it is, and the book, opened when it is first
+/// asked for.
 #pragma once
 
 #include <functional>
@@ -44,7 +45,8 @@ class Context {
   /// Reads one file; nothing when it is wrong, with the reason among the problems.
   std::optional<Prospect> read(const store::BookFile& file);
 
-  /// Reads all prospects and computes their states, by path. What is wrong goes to the problems, and the rest is read.
+  /// Reads all prospects and computes their states, by path. What is wrong goes to the problems, and the rest
+  /// is read.
   void each_prospect(const std::function<void(Prospect&&, State&&)>& visit);
 
   /// What was found wrong so far. The caller of the command prints the errors and gives status 3 for them.

@@ -20,9 +20,10 @@ Command due() {
   return {.name = "due",
           .group = Group::read,
           .summary = "who to contact today: promised, overdue and due",
-          .examples = "  fu due                      everybody who is due today\n"
-                      "  fu due tag:fashion -n 5     the five most urgent in fashion\n"
-                      "  fu due via:call             the calls\n",
+          .examples =
+              "  fu due                      everybody who is due today\n"
+              "  fu due tag:fashion -n 5     the five most urgent in fashion\n"
+              "  fu due via:call             the calls\n",
           .configure = configure};
 }
 

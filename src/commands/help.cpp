@@ -1,4 +1,5 @@
-// fu help: the overview, or the help of one command. The command line is turned into --help before it gets here.
+// fu help: the overview, or the help of one command. The command line is turned into --help before it gets
+// here.
 #include <CLI/CLI.hpp>
 #include <memory>
 

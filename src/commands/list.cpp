@@ -34,11 +34,14 @@ std::optional<Day> last_day(const Listed& item) {
 }
 
 int by_due(const Listed& a, const Listed& b) {
-  if (a.state.stopped || b.state.stopped) return order_of(a.state.stopped.has_value(), b.state.stopped.has_value());
+  if (a.state.stopped || b.state.stopped)
+    return order_of(a.state.stopped.has_value(), b.state.stopped.has_value());
   return order_of(a.state.window.due, b.state.window.due);
 }
 
-int by_name(const Listed& a, const Listed& b) { return fold_case(a.prospect.name).compare(fold_case(b.prospect.name)); }
+int by_name(const Listed& a, const Listed& b) {
+  return fold_case(a.prospect.name).compare(fold_case(b.prospect.name));
+}
 
 /// The largest first; those without a value last. Currencies are not converted.
 int by_value(const Listed& a, const Listed& b) {
@@ -50,13 +53,15 @@ int by_value(const Listed& a, const Listed& b) {
 int by_last(const Listed& a, const Listed& b) { return order_of(last_day(a), last_day(b)); }
 
 int by_lateness(const Listed& a, const Listed& b) {
-  return order_of(std::int64_t{b.state.overdue_days} * a.state.patience, std::int64_t{a.state.overdue_days} * b.state.patience);
+  return order_of(std::int64_t{b.state.overdue_days} * a.state.patience,
+                  std::int64_t{a.state.overdue_days} * b.state.patience);
 }
 
 /// Days of silence against the days that the plan allows.
 Compare by_silence(Day today) {
   return [today](const Listed& a, const Listed& b) {
-    if (a.state.stopped || b.state.stopped) return order_of(a.state.stopped.has_value(), b.state.stopped.has_value());
+    if (a.state.stopped || b.state.stopped)
+      return order_of(a.state.stopped.has_value(), b.state.stopped.has_value());
     const auto silence = [today](const Listed& item) {
       const Day since = last_day(item).value_or(item.prospect.added.value_or(today));
       return std::int64_t{std::max(0, days_between(since, today))};
@@ -69,7 +74,8 @@ Compare by_stage(const Rules& rules) {
   return [&rules](const Listed& a, const Listed& b) {
     const auto place = [&rules](const Listed& item) {
       const Stage* stage = rules.find_stage(item.prospect.stage);
-      return stage == nullptr ? static_cast<std::ptrdiff_t>(rules.stages.size()) : stage - rules.stages.data();
+      return stage == nullptr ? static_cast<std::ptrdiff_t>(rules.stages.size())
+                              : stage - rules.stages.data();
     };
     return order_of(place(a), place(b));
   };
@@ -86,7 +92,8 @@ Compare comparison(const std::string& sort, Context& context) {
   if (sort == "silent") return by_silence(context.today());
   const std::vector<std::string> words{"due", "name", "value", "last", "stage", "lateness", "silent"};
   const std::string meant = did_you_mean(sort, words);
-  throw UsageError("cannot sort by '" + sort + "'" + (meant.empty() ? "; give one of " + join(words, ", ") : meant));
+  throw UsageError("cannot sort by '" + sort + "'" +
+                   (meant.empty() ? "; give one of " + join(words, ", ") : meant));
 }
 
 int run(const Options& options, Context& context) {
@@ -94,7 +101,8 @@ int run(const Options& options, Context& context) {
   const Query query = query_of(options.scope, context);
   std::vector<Listed> items;
   context.each_prospect([&](Prospect&& prospect, State&& state) {
-    if (query.matches(prospect, state)) items.push_back({.prospect = std::move(prospect), .state = std::move(state)});
+    if (query.matches(prospect, state))
+      items.push_back({.prospect = std::move(prospect), .state = std::move(state)});
   });
   std::sort(items.begin(), items.end(), [&](const Listed& a, const Listed& b) {
     const int order = compare(a, b);
@@ -108,7 +116,8 @@ int run(const Options& options, Context& context) {
     context.out() << views::render_list(items, shown, context.today(), context.text());
     return 0;
   }
-  views::Document document{.schema = "fu.list/1", .today = context.today(), .counts = {{"more", items.size() - shown}}};
+  views::Document document{
+      .schema = "fu.list/1", .today = context.today(), .counts = {{"more", items.size() - shown}}};
   for (std::size_t i = 0; i < shown; ++i) document.items.push_back(views::item_json(items[i]));
   context.out() << views::render_document(document, context.problems());
   return 0;
@@ -117,7 +126,8 @@ int run(const Options& options, Context& context) {
 Action configure(CLI::App& app) {
   auto options = std::make_shared<Options>();
   add_query(app, options->scope);
-  app.add_option("--sort", options->sort, "by due, name, value, last, stage, lateness or silent")->type_name("BY");
+  app.add_option("--sort", options->sort, "by due, name, value, last, stage, lateness or silent")
+      ->type_name("BY");
   app.add_flag("--reverse", options->reverse, "the other way round");
   add_number(app, options->number, "print the first N, and count the rest");
   add_json(app, options->json);
@@ -130,9 +140,10 @@ Command list() {
   return {.name = "list",
           .group = Group::read,
           .summary = "every prospect, one line each",
-          .examples = "  fu list                     everybody, the most urgent first\n"
-                      "  fu list --sort silent -n 10 who has waited longest\n"
-                      "  fu list stage:proposal      the open proposals\n",
+          .examples =
+              "  fu list                     everybody, the most urgent first\n"
+              "  fu list --sort silent -n 10 who has waited longest\n"
+              "  fu list stage:proposal      the open proposals\n",
           .configure = configure};
 }
 

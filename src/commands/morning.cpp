@@ -35,7 +35,8 @@ views::Morning gather(const MorningOptions& options, Context& context) {
     Listed item{.prospect = std::move(prospect), .state = std::move(state)};
     if (wanted) {
       morning.items.push_back(std::move(item));
-    } else if (item.state.status == Status::upcoming && (!morning.next || comes_before(item, *morning.next))) {
+    } else if (item.state.status == Status::upcoming &&
+               (!morning.next || comes_before(item, *morning.next))) {
       morning.next = std::move(item);
     }
   });
@@ -49,11 +50,16 @@ std::string render_json(const views::Morning& morning, const Problems& problems)
   const views::MorningCounts counts = views::count_morning(morning.items);
   std::size_t others = 0;
   for (const auto& [owner, number] : morning.others) others += number;
-  views::Document document{.schema = morning.only_overdue ? "fu.overdue/1" : "fu.due/1", .today = morning.today};
-  document.counts = {{"promises", counts.promises}, {"overdue", counts.overdue},
-                     {"due", counts.due},           {"done", morning.done},
-                     {"others", others},            {"more", morning.items.size() - morning.shown}};
-  for (std::size_t i = 0; i < morning.shown; ++i) document.items.push_back(views::item_json(morning.items[i]));
+  views::Document document{.schema = morning.only_overdue ? "fu.overdue/1" : "fu.due/1",
+                           .today = morning.today};
+  document.counts = {{"promises", counts.promises},
+                     {"overdue", counts.overdue},
+                     {"due", counts.due},
+                     {"done", morning.done},
+                     {"others", others},
+                     {"more", morning.items.size() - morning.shown}};
+  for (std::size_t i = 0; i < morning.shown; ++i)
+    document.items.push_back(views::item_json(morning.items[i]));
   return views::render_document(document, problems);
 }
 
@@ -61,10 +67,10 @@ std::string render_json(const views::Morning& morning, const Problems& problems)
 std::string last_line(const views::Morning& morning, const Problems& problems) {
   std::vector<std::string> parts;
   if (!morning.others.empty()) parts.push_back(views::say_others(morning.others));
-  const std::size_t errors = count(problems, Severity::error);
+  const std::size_t unread = count_unusable(problems);
   const std::size_t warnings = count(problems, Severity::warning);
   std::vector<std::string> doubts;
-  if (errors > 0) doubts.push_back(counted(errors, "file") + " could not be read");
+  if (unread > 0) doubts.push_back(counted(unread, "file") + " could not be read");
   if (warnings > 0) doubts.push_back(counted(warnings, "warning"));
   if (!doubts.empty()) parts.push_back(join(doubts, ", ") + ": fu check");
   return parts.empty() ? std::string() : "\n" + join(parts, " · ") + "\n";

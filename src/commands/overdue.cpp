@@ -20,9 +20,10 @@ Command overdue() {
   return {.name = "overdue",
           .group = Group::read,
           .summary = "only those who are late",
-          .examples = "  fu overdue                  everybody who is late\n"
-                      "  fu overdue --all            the whole team's\n"
-                      "  fu overdue value:>=10000    the large deals\n",
+          .examples =
+              "  fu overdue                  everybody who is late\n"
+              "  fu overdue --all            the whole team's\n"
+              "  fu overdue value:>=10000    the large deals\n",
           .configure = configure};
 }
 

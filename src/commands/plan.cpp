@@ -45,8 +45,9 @@ Command plan() {
   return {.name = "plan",
           .group = Group::read,
           .summary = "the coming contacts of one prospect",
-          .examples = "  fu plan jane-doe            the next six, each done on its day\n"
-                      "  fu plan jane-doe -n 20      twenty\n",
+          .examples =
+              "  fu plan jane-doe            the next six, each done on its day\n"
+              "  fu plan jane-doe -n 20      twenty\n",
           .configure = configure};
 }
 

@@ -41,8 +41,9 @@ Command show() {
   return {.name = "show",
           .group = Group::read,
           .summary = "one prospect: facts, plan, history",
-          .examples = "  fu show jane-doe            by ID\n"
-                      "  fu show jane                by its beginning, or by name\n",
+          .examples =
+              "  fu show jane-doe            by ID\n"
+              "  fu show jane                by its beginning, or by name\n",
           .configure = configure};
 }
 

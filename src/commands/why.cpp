@@ -24,7 +24,8 @@ int run(const Options& options, Context& context) {
                                    .items = {views::derivation_json(prospect, derivation)}};
     context.out() << views::render_document(document, context.problems());
   } else {
-    context.out() << views::render_why(prospect, derivation, context.rules(), context.today(), context.text());
+    context.out() << views::render_why(prospect, derivation, context.rules(), context.today(),
+                                       context.text());
   }
   return 0;
 }

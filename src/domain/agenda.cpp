@@ -84,7 +84,8 @@ std::vector<Day> level(std::span<const Waiting> waiting, const Calendar& calenda
   std::stable_sort(movable.begin(), movable.end(), [&](std::size_t a, std::size_t b) {
     const State& first = *waiting[a].state;
     const State& second = *waiting[b].state;
-    if (first.cadence().priority != second.cadence().priority) return first.cadence().priority > second.cadence().priority;
+    if (first.cadence().priority != second.cadence().priority)
+      return first.cadence().priority > second.cadence().priority;
     return first.window.late < second.window.late;
   });
   for (const std::size_t i : movable) days[i] = diary_of(waiting[i]).take(waiting[i].state->next_day(today));

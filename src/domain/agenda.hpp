@@ -15,8 +15,8 @@ struct Coming {
   State state;
 };
 
-/// The next `number` contacts, each supposed done as a touch without an outcome on its day. Fewer, down to none, when
-/// the prospect is stopped. `rules` must outlive what is returned.
+/// The next `number` contacts, each supposed done as a touch without an outcome on its day. Fewer, down to
+/// none, when the prospect is stopped. `rules` must outlive what is returned.
 std::vector<Coming> plan_ahead(const Prospect& prospect, const Rules& rules, Day today, std::size_t number);
 
 /// What levelling needs of a prospect.
@@ -25,9 +25,9 @@ struct Waiting {
   std::string_view owner;
 };
 
-/// The day for each of `waiting`, which must be in the order of urgency and without stopped ones, so that no owner
-/// has more than `capacity` a day as far as that can be: pins stay on their day, full or not; the others move to the
-/// first working day with room.
+/// The day for each of `waiting`, which must be in the order of urgency and without stopped ones, so that no
+/// owner has more than `capacity` a day as far as that can be: pins stay on their day, full or not; the
+/// others move to the first working day with room.
 std::vector<Day> level(std::span<const Waiting> waiting, const Calendar& calendar, Day today, int capacity);
 
 }  // namespace fu

@@ -15,8 +15,8 @@ namespace fu {
 /// Why somebody is not contacted any more. "No" is not among them: no means not now.
 enum class StopReason { asked, reassigned, precluded, no_benefit, decided };
 
-inline constexpr std::array<std::string_view, 5> stop_reason_words{"asked", "reassigned", "precluded", "no-benefit",
-                                                                   "decided"};
+inline constexpr std::array<std::string_view, 5> stop_reason_words{"asked", "reassigned", "precluded",
+                                                                   "no-benefit", "decided"};
 inline std::string_view format_stop_reason(StopReason reason) {
   return stop_reason_words.at(static_cast<std::size_t>(reason));
 }
@@ -48,9 +48,9 @@ struct Step {
 struct Cadence {
   std::string name;
   std::string about;
-  std::vector<Step> steps;  ///< never empty in rules that were read without an error
-  std::string then;         ///< the cadence after the last step; empty: the last step goes on for ever
-  int priority = 0;         ///< higher first
+  std::vector<Step> steps;        ///< never empty in rules that were read without an error
+  std::string then;               ///< the cadence after the last step; empty: the last step goes on for ever
+  int priority = 0;               ///< higher first
   std::vector<Outcome> outcomes;  ///< replace the book's of the same name, for prospects on this cadence
   RuleLine line = 0;
 };

@@ -11,7 +11,8 @@ namespace {
 std::size_t index_of_weekday(Day day) { return weekday_of(day).iso_encoding() - 1; }
 
 std::vector<DayRange> merged(std::vector<DayRange> ranges) {
-  std::sort(ranges.begin(), ranges.end(), [](const DayRange& a, const DayRange& b) { return a.from < b.from; });
+  std::sort(ranges.begin(), ranges.end(),
+            [](const DayRange& a, const DayRange& b) { return a.from < b.from; });
   std::vector<DayRange> out;
   for (const DayRange& range : ranges) {
     if (!out.empty() && range.from <= out.back().to + Days{1}) {

@@ -45,8 +45,8 @@ class WorkCalendar {
   /// The first working day on or after `day`.
   Day roll(Day day) const;
 
-  /// `count` units after `day`, on a working day: calendar time is added and then rolled; of working days it is the
-  /// count-th strictly after `day`, and none is roll(day).
+  /// `count` units after `day`, on a working day: calendar time is added and then rolled; of working days it
+  /// is the count-th strictly after `day`, and none is roll(day).
   Day plus(Day day, int count, Unit unit) const;
 
   /// Calendar time added without rolling; for working days the same as plus().

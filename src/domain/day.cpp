@@ -45,15 +45,18 @@ Day last_day() { return Day{std::chrono::year{last_year} / 12 / 31}; }
 
 DayText read_day(std::string_view text) {
   const std::string named = "date '" + std::string(text) + "'";
-  if (!has_form_of_day(text)) return {.message = named + " is not of the form YYYY-MM-DD", .hint = "write it like 2026-11-20"};
+  if (!has_form_of_day(text))
+    return {.message = named + " is not of the form YYYY-MM-DD", .hint = "write it like 2026-11-20"};
   const std::chrono::year year{number(text.substr(0, 4))};
   const std::chrono::month month{static_cast<unsigned>(number(text.substr(5, 2)))};
-  const std::chrono::year_month_day date{year, month, std::chrono::day{static_cast<unsigned>(number(text.substr(8, 2)))}};
+  const std::chrono::year_month_day date{year, month,
+                                         std::chrono::day{static_cast<unsigned>(number(text.substr(8, 2)))}};
   if (!month.ok()) return {.message = named + " does not exist", .hint = "months are 01 to 12"};
   if (!date.ok()) {
     const auto last = std::chrono::year_month_day_last{year, std::chrono::month_day_last{month}}.day();
-    return {.message = named + " does not exist",
-            .hint = format("%B %Y", Day{year / month / 1}) + " has " + std::to_string(unsigned{last}) + " days"};
+    return {
+        .message = named + " does not exist",
+        .hint = format("%B %Y", Day{year / month / 1}) + " has " + std::to_string(unsigned{last}) + " days"};
   }
   if (int{year} < first_year || int{year} > last_year) {
     return {.message = named + " is out of range", .hint = "dates lie between 1970-01-01 and 2200-12-31"};

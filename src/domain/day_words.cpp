@@ -15,8 +15,9 @@ namespace {
 
 constexpr std::array<std::string_view, 7> weekdays{"monday", "tuesday",  "wednesday", "thursday",
                                                    "friday", "saturday", "sunday"};
-constexpr std::array<std::string_view, 12> months{"january", "february", "march",     "april",   "may",      "june",
-                                                  "july",    "august",   "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
+                                                  "may",       "june",     "july",     "august",
+                                                  "september", "october",  "november", "december"};
 
 /// The place of the one name that is `word` or begins with its first three letters or more.
 template <std::size_t Size>
@@ -66,7 +67,8 @@ std::optional<Day> shifted(std::string_view text, Day today, const WorkCalendar&
   return today;
 }
 
-std::optional<Day> understand(std::string_view word, Day today, Direction direction, const WorkCalendar& calendar) {
+std::optional<Day> understand(std::string_view word, Day today, Direction direction,
+                              const WorkCalendar& calendar) {
   if (word == "today") return today;
   if (word == "tomorrow") return today + Days{1};
   if (word == "yesterday") return today - Days{1};
@@ -84,7 +86,8 @@ Day parse_day_words(std::string_view text, Day today, Direction direction, const
   const std::string word = lower_ascii(trim(text));
   if (const auto day = understand(word, today, direction, calendar)) {
     if (*day < first_day() || *day > last_day()) {
-      throw UsageError("date '" + std::string(text) + "' is out of range; dates lie between 1970-01-01 and 2200-12-31");
+      throw UsageError("date '" + std::string(text) +
+                       "' is out of range; dates lie between 1970-01-01 and 2200-12-31");
     }
     return *day;
   }
@@ -93,9 +96,10 @@ Day parse_day_words(std::string_view text, Day today, Direction direction, const
   if (word.size() == 10 && word.find_first_not_of("0123456789-") == std::string::npos) {
     throw UsageError(read.message + "; " + read.hint);
   }
-  throw UsageError("'" + std::string(text) +
-                   "' is not a date; write 2026-11-20, today, tomorrow, yesterday, fri, +3d, +2wd, +2w, +1mo, -2d, eom, "
-                   "may or 2027-05");
+  throw UsageError(
+      "'" + std::string(text) +
+      "' is not a date; write 2026-11-20, today, tomorrow, yesterday, fri, +3d, +2wd, +2w, +1mo, -2d, eom, "
+      "may or 2027-05");
 }
 
 std::string describe_distance(Day day, Day today) {

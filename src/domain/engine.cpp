@@ -22,7 +22,8 @@ class Walk {
       : prospect_(prospect), rules_(rules), log_(prospect.log) {
     for (std::size_t i = 0; i < log_.size(); ++i) (log_[i].date <= today ? order_ : not_yet_).push_back(i);
     const auto earlier = [this](std::size_t a, std::size_t b) { return log_[a].date < log_[b].date; };
-    if (!std::is_sorted(order_.begin(), order_.end(), earlier)) std::stable_sort(order_.begin(), order_.end(), earlier);
+    if (!std::is_sorted(order_.begin(), order_.end(), earlier))
+      std::stable_sort(order_.begin(), order_.end(), earlier);
     for (std::size_t i = 0; i < order_.size(); ++i) {
       if (!log_[order_[i]].cadence.empty()) mark_ = i;
     }
@@ -75,7 +76,8 @@ void Walk::start() {
   } else if (prospect_.added) {
     position_.anchor = prospect_.added;
   } else {
-    for (const LogEntry& entry : log_) position_.anchor = std::min(position_.anchor.value_or(entry.date), entry.date);
+    for (const LogEntry& entry : log_)
+      position_.anchor = std::min(position_.anchor.value_or(entry.date), entry.date);
   }
 }
 
@@ -188,13 +190,15 @@ void Walk::apply_touch(Day date) {
 Window Walk::window(const WorkCalendar& calendar, Day today) const {
   if (position_.pin) {
     const Day day = position_.pin->day;
-    return {.from = log_[position_.pin->entry].date, .due = day, .late = calendar.roll(day), .due_unrolled = day};
+    return {
+        .from = log_[position_.pin->entry].date, .due = day, .late = calendar.roll(day), .due_unrolled = day};
   }
   if (!position_.override_ && !position_.anchor) {
     return {.from = today, .due = today, .late = calendar.roll(today), .due_unrolled = today};
   }
   const Day from = position_.override_ ? log_[position_.override_->entry].date : *position_.anchor;
-  const Interval& wait = position_.override_ ? position_.override_->wait : position_.cadence->steps[position_.step].wait;
+  const Interval& wait =
+      position_.override_ ? position_.override_->wait : position_.cadence->steps[position_.step].wait;
   const bool due_that_very_day = wait.min == 0 && wait.unit == Unit::days;
   return {.from = from,
           .due = due_that_very_day ? from : calendar.plus(from, wait.min, wait.unit),
@@ -214,7 +218,7 @@ State Walk::finish(Day today) const {
     state.overdue_days = 0;
     return state;
   }
-  state.status = today < state.window.due    ? Status::upcoming
+  state.status = today < state.window.due  ? Status::upcoming
                  : state.overdue_days >= 1 ? Status::overdue
                                            : Status::due;
   if (position_.pin) state.pin = position_.pin->kind;

@@ -1,5 +1,5 @@
-/// The engine: from a log to a next contact. Pure: no clock, no file; the same input gives the same state everywhere.
-/// The rules it follows stand in fu-cadence(7).
+/// The engine: from a log to a next contact. Pure: no clock, no file; the same input gives the same state
+/// everywhere. The rules it follows stand in fu-cadence(7).
 #pragma once
 
 #include <cstddef>
@@ -14,7 +14,9 @@ namespace fu {
 
 enum class Status { upcoming, due, overdue, stopped };
 inline constexpr std::array<std::string_view, 4> status_words{"upcoming", "due", "overdue", "stopped"};
-inline std::string_view format_status(Status status) { return status_words.at(static_cast<std::size_t>(status)); }
+inline std::string_view format_status(Status status) {
+  return status_words.at(static_cast<std::size_t>(status));
+}
 
 /// A day that was promised (in a contact) or snoozed to (in an event), whatever the cadence says.
 struct Pin {
@@ -25,7 +27,9 @@ struct Pin {
 
   bool operator==(const Pin&) const = default;
 };
-inline std::string_view format_pin(Pin::Kind kind) { return kind == Pin::Kind::promise ? "promise" : "snooze"; }
+inline std::string_view format_pin(Pin::Kind kind) {
+  return kind == Pin::Kind::promise ? "promise" : "snooze";
+}
 
 /// An interval that replaces the step's wait until the next contact.
 struct Override {
@@ -38,8 +42,8 @@ struct Override {
 /// Where in its plan a prospect is.
 struct Position {
   const Cadence* cadence = nullptr;
-  std::size_t step = 0;   ///< index into the cadence's steps
-  int done = 0;           ///< touches done in that step
+  std::size_t step = 0;       ///< index into the cadence's steps
+  int done = 0;               ///< touches done in that step
   std::optional<Day> anchor;  ///< the step's wait counts from here; absent: neither `added` nor a log
   std::optional<Pin> pin;
   std::optional<Override> override_;
@@ -65,16 +69,16 @@ struct Stop {
 
 struct State {
   Status status = Status::due;
-  Window window;          ///< also computed when stopped, where it means nothing
-  int overdue_days = 0;   ///< working days after `late`
-  int patience = 1;       ///< lateness is overdue_days / patience; calendar days, at least 1
+  Window window;         ///< also computed when stopped, where it means nothing
+  int overdue_days = 0;  ///< working days after `late`
+  int patience = 1;      ///< lateness is overdue_days / patience; calendar days, at least 1
   Position position;
   std::optional<Pin::Kind> pin;
   std::string via;  ///< of the next contact; empty: any
   std::string say;  ///< may be empty
   int touches = 0;
-  int attempts = 0;                  ///< contacts since the last touch
-  std::optional<std::size_t> last;   ///< the last contact: an index into the prospect's log
+  int attempts = 0;                 ///< contacts since the last touch
+  std::optional<std::size_t> last;  ///< the last contact: an index into the prospect's log
   std::optional<Stop> stopped;
 
   const Cadence& cadence() const { return *position.cadence; }
@@ -83,7 +87,9 @@ struct State {
   /// The day to contact them, seen from `today`.
   Day next_day(Day today) const { return window.due < today ? today : window.due; }
   /// A promise whose day has come.
-  bool has_promise_due() const { return pin == Pin::Kind::promise && status != Status::upcoming && status != Status::stopped; }
+  bool has_promise_due() const {
+    return pin == Pin::Kind::promise && status != Status::upcoming && status != Status::stopped;
+  }
 };
 
 /// What one entry did.
@@ -98,10 +104,10 @@ struct Move {
   };
   std::size_t entry = 0;  ///< index into the prospect's log
   Kind kind = Kind::event;
-  const Outcome* rule = nullptr;          ///< the outcome's rule; nullptr: none
-  const Cadence* rule_owner = nullptr;    ///< the cadence that has this rule of its own; nullptr: the book
+  const Outcome* rule = nullptr;        ///< the outcome's rule; nullptr: none
+  const Cadence* rule_owner = nullptr;  ///< the cadence that has this rule of its own; nullptr: the book
   bool counts_as_touch = false;
-  bool pin_stood = false;  ///< a pin kept the rule's `next` and `via` from acting
+  bool pin_stood = false;        ///< a pin kept the rule's `next` and `via` from acting
   std::optional<Interval> next;  ///< of the rule, or the attempt's own `1wd`
   Position before;
   Position after;
@@ -111,8 +117,8 @@ struct Move {
 struct Derivation {
   State state;
   std::vector<Move> moves;
-  Position start;                       ///< before the first entry of the plan
-  std::vector<std::size_t> not_yet;     ///< entries dated after today
+  Position start;                    ///< before the first entry of the plan
+  std::vector<std::size_t> not_yet;  ///< entries dated after today
 };
 
 /// Entries dated after `today` do not count. `rules` and `prospect` must outlive what is returned.
@@ -124,8 +130,8 @@ Derivation derive(const Prospect& prospect, const Rules& rules, Day today);
 /// How often a step is done before the next one begins; nothing when it goes on for ever.
 std::optional<int> repetitions(const Cadence& cadence, std::size_t step);
 
-/// -1, 0 or 1: the order in which prospects are listed. Earlier means more urgent; the stopped come last. Equal only
-/// where nothing but the id decides.
+/// -1, 0 or 1: the order in which prospects are listed. Earlier means more urgent; the stopped come last.
+/// Equal only where nothing but the id decides.
 int compare_urgency(const State& a, const State& b);
 
 }  // namespace fu

@@ -47,7 +47,8 @@ IntervalText read_interval(std::string_view text) {
   const auto min = parse_count(numbers.substr(0, dots));
   const auto max = dots == std::string_view::npos ? min : parse_count(numbers.substr(dots + 2));
   if (!min || !max) return {.message = named + " has no number", .hint = how};
-  if (*min > *max) return {.message = named + " ends before it begins", .hint = "write the shorter time first"};
+  if (*min > *max)
+    return {.message = named + " ends before it begins", .hint = "write the shorter time first"};
   if (*max > word(*unit).most) return {.message = named + " is longer than a hundred years", .hint = how};
   return {.interval = Interval{.min = *min, .max = *max, .unit = *unit}};
 }

@@ -1,9 +1,11 @@
-/// Something wrong in a file of the book. Problems are collected, not thrown, so that one bad file never hides the
-/// others.
+/// Something wrong in a file of the book. Problems are collected, not thrown, so that one bad file never
+/// hides the others.
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <vector>
 
@@ -17,8 +19,8 @@ enum class Severity {
 
 struct Problem {
   Severity severity = Severity::error;
-  std::string code;  ///< one word in brackets at the end of the line: "date", "unknown-key"
-  std::string path;  ///< relative to the book
+  std::string code;        ///< one word in brackets at the end of the line: "date", "unknown-key"
+  std::string path;        ///< relative to the book
   std::size_t line = 0;    ///< counted from 1; 0: the file as a whole
   std::size_t column = 0;  ///< counted from 1 in bytes; 0: the line as a whole
   std::string message;
@@ -38,6 +40,15 @@ inline std::size_t count(const Problems& problems, Severity severity) {
   std::size_t number = 0;
   for (const Problem& problem : problems) number += problem.severity == severity ? 1 : 0;
   return number;
+}
+
+/// Files and folders that have an error, each counted once.
+inline std::size_t count_unusable(const Problems& problems) {
+  std::set<std::string_view> paths;
+  for (const Problem& problem : problems) {
+    if (problem.severity == Severity::error) paths.insert(problem.path);
+  }
+  return paths.size();
 }
 
 }  // namespace fu

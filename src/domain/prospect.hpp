@@ -71,7 +71,7 @@ struct Prospect {
   std::string owner;         ///< empty: everybody's
   std::optional<Day> added;  ///< absent: the earliest date in the log
   std::size_t added_line = 0;
-  std::string stage;         ///< filled in with the first stage of the rules where the file has none
+  std::string stage;  ///< filled in with the first stage of the rules where the file has none
   std::optional<Money> value;
   std::string cadence;  ///< absent or unknown: the default cadence
   std::vector<Fact> facts;

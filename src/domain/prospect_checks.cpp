@@ -34,7 +34,8 @@ class Checks {
     if (!prospect_.added) return;
     const std::string added = format_day(*prospect_.added);
     if (*prospect_.added > today_) {
-      warn("added", prospect_.added_line, "added " + added + " lies in the future", "nobody is contacted before that day");
+      warn("added", prospect_.added_line, "added " + added + " lies in the future",
+           "nobody is contacted before that day");
     }
     const auto first = std::min_element(prospect_.log.begin(), prospect_.log.end(),
                                         [](const LogEntry& a, const LogEntry& b) { return a.date < b.date; });
@@ -57,20 +58,22 @@ class Checks {
       warn("stop", entry.line, "a stop needs a note", "say in note: what they said or what was decided");
     }
     if (entry.next && *entry.next < entry.date) {
-      warn("next", entry.line, "next " + format_day(*entry.next) + " lies before the entry of " + format_day(entry.date),
+      warn("next", entry.line,
+           "next " + format_day(*entry.next) + " lies before the entry of " + format_day(entry.date),
            "a promise is kept after it is made");
     }
   }
 
   /// The file's own value holds; the latest entry that has one should say the same.
-  void check_agreement(const std::string& key, const std::string& value, std::string LogEntry::* member) {
+  void check_agreement(const std::string& key, const std::string& value, std::string LogEntry::*member) {
     const LogEntry* latest = nullptr;
     for (const LogEntry& entry : prospect_.log) {
       if (!(entry.*member).empty() && (latest == nullptr || entry.date >= latest->date)) latest = &entry;
     }
     if (latest == nullptr || latest->*member == value) return;
     const std::string said = value.empty() ? "there is no " + key : key + " is '" + value + "'";
-    warn("disagrees", latest->line, said + " at the top, but '" + latest->*member + "' in the latest entry that names one",
+    warn("disagrees", latest->line,
+         said + " at the top, but '" + latest->*member + "' in the latest entry that names one",
          "the one at the top holds; change it or append an entry");
   }
 

@@ -1,4 +1,5 @@
-/// What is probably not meant in a prospect file that reads well. Pure; the reader's own findings stand apart.
+/// What is probably not meant in a prospect file that reads well. Pure; the reader's own findings stand
+/// apart.
 #pragma once
 
 #include "domain/problem.hpp"
@@ -6,8 +7,8 @@
 
 namespace fu {
 
-/// Warnings and notes about entries of the future, a stage, cadence or owner that the log contradicts, outcomes
-/// without a contact, stops without a note.
+/// Warnings and notes about entries of the future, a stage, cadence or owner that the log contradicts,
+/// outcomes without a contact, stops without a note.
 Problems check_prospect(const Prospect& prospect, Day today);
 
 }  // namespace fu

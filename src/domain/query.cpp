@@ -58,13 +58,13 @@ bool equals(std::string_view text, const std::string& folded) { return fold_case
 /// One alternative of a field: the text between two commas.
 using MakeTerm = Term (*)(const std::string& field, const std::string& value, const QueryContext& context);
 
-template <std::string Prospect::* member>
+template <std::string Prospect::*member>
 Term text_contains(const std::string&, const std::string& value, const QueryContext&) {
   if (value.empty()) return [](const Prospect& p, const State&) { return (p.*member).empty(); };
   return [part = fold_case(value)](const Prospect& p, const State&) { return contains(p.*member, part); };
 }
 
-template <std::string Prospect::* member>
+template <std::string Prospect::*member>
 Term text_equals(const std::string&, const std::string& value, const QueryContext&) {
   return [word = fold_case(value)](const Prospect& p, const State&) { return equals(p.*member, word); };
 }
@@ -72,7 +72,8 @@ Term text_equals(const std::string&, const std::string& value, const QueryContex
 Term owner_is(const std::string& field, const std::string& value, const QueryContext& context) {
   if (value != "me") return text_equals<&Prospect::owner>(field, value, context);
   if (context.me.empty()) {
-    throw UsageError("'owner:me' does not know who you are; give --me NAME, or write me: NAME into your config.yaml");
+    throw UsageError(
+        "'owner:me' does not know who you are; give --me NAME, or write me: NAME into your config.yaml");
   }
   return text_equals<&Prospect::owner>(field, context.me, context);
 }
@@ -80,14 +81,16 @@ Term owner_is(const std::string& field, const std::string& value, const QueryCon
 Term tag_is(const std::string&, const std::string& value, const QueryContext&) {
   return [word = fold_case(value)](const Prospect& p, const State&) {
     if (word.empty()) return p.tags.empty();
-    return std::any_of(p.tags.begin(), p.tags.end(), [&](const std::string& tag) { return equals(tag, word); });
+    return std::any_of(p.tags.begin(), p.tags.end(),
+                       [&](const std::string& tag) { return equals(tag, word); });
   };
 }
 
 Term email_contains(const std::string&, const std::string& value, const QueryContext&) {
   return [part = fold_case(value)](const Prospect& p, const State&) {
     if (part.empty()) return p.emails.empty();
-    return std::any_of(p.emails.begin(), p.emails.end(), [&](const std::string& mail) { return contains(mail, part); });
+    return std::any_of(p.emails.begin(), p.emails.end(),
+                       [&](const std::string& mail) { return contains(mail, part); });
   };
 }
 
@@ -119,7 +122,8 @@ Term via_is(const std::string& field, const std::string& value, const QueryConte
 }
 
 /// The place of `value` among `words`, or a refusal that lists them.
-std::size_t place_among(std::span<const std::string_view> words, const std::string& field, const std::string& value) {
+std::size_t place_among(std::span<const std::string_view> words, const std::string& field,
+                        const std::string& value) {
   const auto found = std::find(words.begin(), words.end(), value);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
   std::vector<std::string> names(words.begin(), words.end());
@@ -150,7 +154,8 @@ Term value_compares(const std::string& field, const std::string& value, const Qu
   const Compared wanted = split_comparison(value);
   const auto letters = wanted.value.find_first_not_of("0123456789.");
   const std::string amount = wanted.value.substr(0, letters);
-  const std::string currency = letters == std::string::npos ? "" : std::string(trim(wanted.value.substr(letters)));
+  const std::string currency =
+      letters == std::string::npos ? "" : std::string(trim(wanted.value.substr(letters)));
   if (!is_amount(amount)) refuse(field, value, "give an amount, like value:>=10000 or value:<500EUR");
   return [comparison = wanted.comparison, amount, currency](const Prospect& p, const State&) {
     if (!p.value || (!currency.empty() && p.value->currency != currency)) return false;
@@ -158,7 +163,7 @@ Term value_compares(const std::string& field, const std::string& value, const Qu
   };
 }
 
-template <int State::* member>
+template <int State::*member>
 Term count_compares(const std::string& field, const std::string& value, const QueryContext&) {
   const Compared wanted = split_comparison(value);
   const auto number = parse_count(wanted.value);
@@ -170,7 +175,8 @@ Term count_compares(const std::string& field, const std::string& value, const Qu
 
 Term due_compares(const std::string&, const std::string& value, const QueryContext& context) {
   const Compared wanted = split_comparison(value);
-  const Day day = parse_day_words(wanted.value, context.today, Direction::future, context.rules.calendar.of({}));
+  const Day day =
+      parse_day_words(wanted.value, context.today, Direction::future, context.rules.calendar.of({}));
   return [comparison = wanted.comparison, day](const Prospect&, const State& s) {
     return s.status != Status::stopped && holds(comparison, order_of(s.window.due, day));
   };
@@ -229,7 +235,8 @@ std::vector<std::string> field_names() {
 Term bare_word(const std::string& word) {
   return [part = fold_case(word)](const Prospect& p, const State&) {
     return contains(p.id, part) || contains(p.name, part) || contains(p.company, part) ||
-           std::any_of(p.tags.begin(), p.tags.end(), [&](const std::string& tag) { return contains(tag, part); });
+           std::any_of(p.tags.begin(), p.tags.end(),
+                       [&](const std::string& tag) { return contains(tag, part); });
   };
 }
 
@@ -242,7 +249,8 @@ Term parse_term(const std::string& word, const QueryContext& context) {
     if (rest.empty()) throw UsageError("'not:' wants a term behind it, like not:tag:fashion");
     return [term = parse_term(rest, context)](const Prospect& p, const State& s) { return !term(p, s); };
   }
-  const auto field = std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == name; });
+  const auto field =
+      std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == name; });
   if (field == fields.end()) {
     throw UsageError("unknown field '" + name + "' in '" + word + "'" + did_you_mean(name, field_names()));
   }
@@ -250,7 +258,8 @@ Term parse_term(const std::string& word, const QueryContext& context) {
   for (const std::string& value : split(rest, ',')) alternatives.push_back(field->make(name, value, context));
   if (alternatives.size() == 1) return alternatives.front();
   return [alternatives](const Prospect& p, const State& s) {
-    return std::any_of(alternatives.begin(), alternatives.end(), [&](const Term& term) { return term(p, s); });
+    return std::any_of(alternatives.begin(), alternatives.end(),
+                       [&](const Term& term) { return term(p, s); });
   };
 }
 

@@ -1,4 +1,5 @@
-/// Which prospects are meant: `owner:dana tag:fashion value:>=10000 not:status:upcoming berlin`. See fu(1), QUERIES.
+/// Which prospects are meant: `owner:dana tag:fashion value:>=10000 not:status:upcoming berlin`. See fu(1),
+/// QUERIES.
 #pragma once
 
 #include <functional>
@@ -22,8 +23,8 @@ class Query {
  public:
   using Term = std::function<bool(const Prospect&, const State&)>;
 
-  /// Throws UsageError with a suggestion for an unknown field and for a value that cannot be. `context` is needed only
-  /// here.
+  /// Throws UsageError with a suggestion for an unknown field and for a value that cannot be. `context` is
+  /// needed only here.
   static Query parse(const std::vector<std::string>& words, const QueryContext& context);
 
   bool matches(const Prospect& prospect, const State& state) const;

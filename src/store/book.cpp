@@ -28,7 +28,8 @@ std::string find_book(const BookPlaces& places) {
   const auto given = [](const std::string& place, const std::string& by) {
     std::error_code ignored;
     if (has_rules_file(place)) return place;
-    if (!fs::is_directory(place, ignored)) throw DataError("no book at '" + place + "' (" + by + "): there is no such directory");
+    if (!fs::is_directory(place, ignored))
+      throw DataError("no book at '" + place + "' (" + by + "): there is no such directory");
     throw DataError("no book at '" + place + "' (" + by + "): it has no fu.yaml; an empty file is enough");
   };
   if (!places.option.empty()) return given(places.option, "-C");
@@ -51,7 +52,9 @@ Book::~Book() {
   if (descriptor_ >= 0) ::close(descriptor_);
 }
 
-bool Book::has_file(const std::string& path) const { return ::faccessat(descriptor_, path.c_str(), F_OK, 0) == 0; }
+bool Book::has_file(const std::string& path) const {
+  return ::faccessat(descriptor_, path.c_str(), F_OK, 0) == 0;
+}
 
 std::optional<std::string> Book::read_file(const std::string& path, Problems& problems) const {
   Problem problem;

@@ -17,8 +17,8 @@ struct BookPlaces {
   std::string user_file;    ///< `book:` of the user's file
 };
 
-/// The directory of the book: the first place that was given, or a parent of `here` with a fu.yaml. Throws DataError,
-/// which names the places looked at.
+/// The directory of the book: the first place that was given, or a parent of `here` with a fu.yaml. Throws
+/// DataError, which names the places looked at.
 std::string find_book(const BookPlaces& places);
 
 class Book {
@@ -31,8 +31,9 @@ class Book {
 
   const std::string& directory() const { return directory_; }
 
-  /// The bytes of a file, at most 1 MiB of them; its path is relative to the book. Nothing when it cannot be had, with
-  /// the reason in `problems`: it is missing, not a regular file, too large, or a link that leads out of the book.
+  /// The bytes of a file, at most 1 MiB of them; its path is relative to the book. Nothing when it cannot be
+  /// had, with the reason in `problems`: it is missing, not a regular file, too large, or a link that leads
+  /// out of the book.
   std::optional<std::string> read_file(const std::string& path, Problems& problems) const;
   bool has_file(const std::string& path) const;
 

@@ -43,11 +43,13 @@ std::optional<std::string> read_bytes(int directory, const std::string& path, Li
   const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (links == Links::refuse ? O_NOFOLLOW : 0);
   const Descriptor file(::openat(directory, path.c_str(), flags));
   if (!file.is_open()) {
-    if (links == Links::refuse && errno == ELOOP) return fail("symlink", "this is a link", "replace it with the file");
+    if (links == Links::refuse && errno == ELOOP)
+      return fail("symlink", "this is a link", "replace it with the file");
     return fail("unreadable", "this file cannot be read: " + last_error(), "check its permissions");
   }
   struct stat info {};
-  if (::fstat(file.get(), &info) != 0) return fail("unreadable", "this file cannot be read: " + last_error(), "check the disk");
+  if (::fstat(file.get(), &info) != 0)
+    return fail("unreadable", "this file cannot be read: " + last_error(), "check the disk");
   if (!S_ISREG(info.st_mode)) return fail("not-a-file", "this is not a regular file", "remove it");
   if (info.st_size > static_cast<off_t>(most_bytes)) return fail("limit", "more than 1 MiB", "shorten it");
 

@@ -11,9 +11,9 @@ namespace fu::store {
 /// Whether a link in the place of the file is followed.
 enum class Links { follow, refuse };
 
-/// At most 1 MiB of a regular file; `path` is relative to the open folder `directory` (AT_FDCWD: the current one).
-/// Nothing when that cannot be had, with the reason in `problem`, whose path is the caller's to fill in; a refused
-/// link has the code "symlink".
+/// At most 1 MiB of a regular file; `path` is relative to the open folder `directory` (AT_FDCWD: the current
+/// one). Nothing when that cannot be had, with the reason in `problem`, whose path is the caller's to fill
+/// in; a refused link has the code "symlink".
 std::optional<std::string> read_bytes(int directory, const std::string& path, Links links, Problem& problem);
 
 /// What errno says, in words.

@@ -33,7 +33,8 @@ Problems check_idea(std::string_view source, const std::string& path) {
   if (!tree) return problems;
   NodeReader reader(*tree, path, problems);
   if (tree->is_empty() || tree->root().kind != Kind::mapping) {
-    reader.error(Node{}, "form", "this is not an idea", "write 'key: value' lines, beginning with 'title: ...'");
+    reader.error(Node{}, "form", "this is not an idea",
+                 "write 'key: value' lines, beginning with 'title: ...'");
     return problems;
   }
   bool has_title = false;

@@ -21,7 +21,8 @@ namespace {
 bool is_left_behind(std::string_view name) {
   constexpr std::array<std::string_view, 7> endings{"~", ".bak", ".tmp", ".temp", ".swp", ".swo", ".orig"};
   if (name.starts_with('.') || (name.starts_with('#') && name.ends_with('#'))) return true;
-  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return name.ends_with(ending); });
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
 enum class EntryKind { file, folder, link, other };
@@ -31,7 +32,10 @@ EntryKind kind_of(int folder, const dirent& entry) {
   if (type == DT_UNKNOWN) {  // some file systems do not say
     struct stat info {};
     if (::fstatat(folder, entry.d_name, &info, AT_SYMLINK_NOFOLLOW) != 0) return EntryKind::other;
-    type = S_ISREG(info.st_mode) ? DT_REG : S_ISDIR(info.st_mode) ? DT_DIR : S_ISLNK(info.st_mode) ? DT_LNK : DT_FIFO;
+    type = S_ISREG(info.st_mode)   ? DT_REG
+           : S_ISDIR(info.st_mode) ? DT_DIR
+           : S_ISLNK(info.st_mode) ? DT_LNK
+                                   : DT_FIFO;
   }
   switch (type) {
     case DT_REG: return EntryKind::file;
@@ -43,7 +47,10 @@ EntryKind kind_of(int folder, const dirent& entry) {
 
 Problem problem_of_file(std::string code, std::string path, std::string message, std::string hint,
                         Severity severity = Severity::error) {
-  return {.severity = severity, .code = std::move(code), .path = std::move(path), .message = std::move(message),
+  return {.severity = severity,
+          .code = std::move(code),
+          .path = std::move(path),
+          .message = std::move(message),
           .hint = std::move(hint)};
 }
 
@@ -60,7 +67,8 @@ class Walk {
       if (opened >= 0) ::close(opened);
       if (opened < 0 && errno == ENOENT) return;
       if (errno == ELOOP || errno == ENOTDIR) return not_a_folder(path);
-      return add(problem_of_file("unreadable", path, "this folder cannot be read: " + last_error(), "check its permissions"));
+      return add(problem_of_file("unreadable", path, "this folder cannot be read: " + last_error(),
+                                 "check its permissions"));
     }
     std::vector<std::string> folders;
     while (true) {
@@ -76,7 +84,9 @@ class Walk {
         file(name, below);
       }
     }
-    if (errno != 0) add(problem_of_file("unreadable", path, "this folder cannot be read: " + last_error(), "check the disk"));
+    if (errno != 0)
+      add(problem_of_file("unreadable", path, "this folder cannot be read: " + last_error(),
+                          "check the disk"));
     ::closedir(stream);
     for (const std::string& below : folders) folder(below);
   }
@@ -85,18 +95,21 @@ class Walk {
   void add(Problem problem) { listing_.problems.push_back(std::move(problem)); }
 
   void not_a_folder(const std::string& path) {
-    add(problem_of_file("symlink", path, "this is not a folder, or a link to one", "move the folder itself to this place"));
+    add(problem_of_file("symlink", path, "this is not a folder, or a link to one",
+                        "move the folder itself to this place"));
   }
 
   void file(std::string_view name, const std::string& path) {
     constexpr std::string_view ending = ".yaml";
     if (name.ends_with(ending) && is_id(name.substr(0, name.size() - ending.size()))) {
-      listing_.files.push_back({.id = std::string(name.substr(0, name.size() - ending.size())), .path = path});
+      listing_.files.push_back(
+          {.id = std::string(name.substr(0, name.size() - ending.size())), .path = path});
       return;
     }
-    add(problem_of_file("filename", path, "this is not read: its name is not ID.yaml",
-                        "a " + std::string(what_) + "'s file is named with a-z, 0-9 and -, like jane-doe.yaml",
-                        Severity::warning));
+    add(problem_of_file(
+        "filename", path, "this is not read: its name is not ID.yaml",
+        "a " + std::string(what_) + "'s file is named with a-z, 0-9 and -, like jane-doe.yaml",
+        Severity::warning));
   }
 
   int book_;
@@ -122,7 +135,8 @@ void report_twins(Listing& listing) {
     }
     i = end;
   }
-  std::sort(single.begin(), single.end(), [](const BookFile& a, const BookFile& b) { return a.path < b.path; });
+  std::sort(single.begin(), single.end(),
+            [](const BookFile& a, const BookFile& b) { return a.path < b.path; });
   listing.files = std::move(single);
   std::sort(listing.problems.begin(), listing.problems.end(), stands_before);
 }

@@ -18,15 +18,15 @@ struct BookFile {
   std::string path;
 };
 
-/// Files by path. The problems name folders that could not be read, files that are no ID.yaml, and IDs that stand
-/// twice, whose files are not listed.
+/// Files by path. The problems name folders that could not be read, files that are no ID.yaml, and IDs that
+/// stand twice, whose files are not listed.
 struct Listing {
   std::vector<BookFile> files;
   Problems problems;
 };
 
-/// The files in and below `folder`, a path relative to the open directory `book`; a missing folder has none. `what`
-/// they are, for messages: "prospect".
+/// The files in and below `folder`, a path relative to the open directory `book`; a missing folder has none.
+/// `what` they are, for messages: "prospect".
 Listing list_files(int book, const std::string& folder, std::string_view what);
 
 }  // namespace fu::store

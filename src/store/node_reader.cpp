@@ -19,7 +19,8 @@ std::string quoted(const Node& node) {
 
 }  // namespace
 
-void NodeReader::report(Severity severity, const Node& at, std::string code, std::string message, std::string hint) {
+void NodeReader::report(Severity severity, const Node& at, std::string code, std::string message,
+                        std::string hint) {
   if (severity == Severity::error) ++errors_;
   problems_.push_back({.severity = severity,
                        .code = std::move(code),
@@ -39,7 +40,8 @@ void NodeReader::warn(const Node& at, std::string code, std::string message, std
 }
 
 void NodeReader::wrong(const Node& at, std::string_view what, std::string_view wanted, std::string hint) {
-  report(wrong_form, at, "form", std::string(what) + " is " + quoted(at) + ", not " + std::string(wanted), std::move(hint));
+  report(wrong_form, at, "form", std::string(what) + " is " + quoted(at) + ", not " + std::string(wanted),
+         std::move(hint));
 }
 
 std::optional<std::string> NodeReader::text(const Node& value, std::string_view what) {
@@ -69,8 +71,10 @@ std::optional<Day> NodeReader::day(const Node& value, std::string_view what) {
   }
   if (const auto day = parse_day(value.text)) return day;
   const DayText read = read_day(value.text);
-  report(wrong_form, value, "date",
-         (what == "date" ? "" : std::string(what) + ": ") + escape_for_terminal(cut_to_width(read.message, 80)), read.hint);
+  report(
+      wrong_form, value, "date",
+      (what == "date" ? "" : std::string(what) + ": ") + escape_for_terminal(cut_to_width(read.message, 80)),
+      read.hint);
   return std::nullopt;
 }
 
@@ -135,14 +139,16 @@ bool NodeReader::is_list(const Node& value, std::string_view what) {
   return false;
 }
 
-void NodeReader::report_unknown_key(const Node& mapping, const Node& key, const Node& value, std::string_view what,
-                                    const std::vector<std::string>& names, Severity without_value) {
+void NodeReader::report_unknown_key(const Node& mapping, const Node& key, const Node& value,
+                                    std::string_view what, const std::vector<std::string>& names,
+                                    Severity without_value) {
   const std::string name = quoted(key);
   const std::string where = " in this " + std::string(what);
   const auto meant = closest_match(key.text, names);
   const std::string suggestion = meant ? "did you mean '" + *meant + "'?" : "";
   if (value.style != Style::empty) {
-    report(Severity::note, key, "unknown-key", "unknown key " + name + where, meant ? suggestion : "it is kept as it is");
+    report(Severity::note, key, "unknown-key", "unknown key " + name + where,
+           meant ? suggestion : "it is kept as it is");
     return;
   }
   std::string hint = meant ? suggestion : "give it a value, or remove it";

@@ -1,5 +1,5 @@
-/// Reading values out of a tree, with a problem for each that has the wrong form. Shared by the readers of prospects,
-/// rules and ideas.
+/// Reading values out of a tree, with a problem for each that has the wrong form. Shared by the readers of
+/// prospects, rules and ideas.
 #pragma once
 
 #include <optional>
@@ -19,7 +19,8 @@ class NodeReader {
   NodeReader(const Tree& tree, const std::string& path, Problems& problems)
       : tree_(tree), path_(path), problems_(problems) {}
 
-  void report(Severity severity, const Node& at, std::string code, std::string message, std::string hint = {});
+  void report(Severity severity, const Node& at, std::string code, std::string message,
+              std::string hint = {});
   void error(const Node& at, std::string code, std::string message, std::string hint = {});
   void warn(const Node& at, std::string code, std::string message, std::string hint = {});
   /// Errors reported so far.
@@ -37,13 +38,14 @@ class NodeReader {
   std::optional<int> number(const Node& value, std::string_view what, int least, int most);
   std::optional<int> percent(const Node& value, std::string_view what);
   /// The place of the value among `words`.
-  std::optional<std::size_t> choice(const Node& value, std::string_view what, const std::vector<std::string>& words);
+  std::optional<std::size_t> choice(const Node& value, std::string_view what,
+                                    const std::vector<std::string>& words);
   bool is_mapping(const Node& value, std::string_view what);
   bool is_list(const Node& value, std::string_view what);
 
-  /// Calls read(known, value) for each pair of `mapping` whose key is the `name` of one of `keys`, absent values apart.
-  /// Any other key is a note, or, where a value is missing behind it, the sign of a text that wants quotes: that is
-  /// reported with the severity `without_value`. `what` names the mapping: "log entry".
+  /// Calls read(known, value) for each pair of `mapping` whose key is the `name` of one of `keys`, absent
+  /// values apart. Any other key is a note, or, where a value is missing behind it, the sign of a text that
+  /// wants quotes: that is reported with the severity `without_value`. `what` names the mapping: "log entry".
   template <typename Keys, typename Read>
   void each_key(const Node& mapping, std::string_view what, const Keys& keys, Read read,
                 Severity without_value = Severity::warning) {

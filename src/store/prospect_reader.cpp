@@ -28,7 +28,8 @@ bool is_time(std::string_view text) {
 
 class ProspectReader {
  public:
-  ProspectReader(const Tree& tree, const std::string& id, const std::string& path, const Rules& rules, Problems& problems)
+  ProspectReader(const Tree& tree, const std::string& id, const std::string& path, const Rules& rules,
+                 Problems& problems)
       : rules_(rules), reader_(tree, path, problems) {
     prospect_.id = id;
     prospect_.path = path;
@@ -41,12 +42,14 @@ class ProspectReader {
       return std::nullopt;
     }
     if (tree.root().kind != Kind::mapping) {
-      reader_.error(tree.root(), "form", "this is not a prospect", "write 'key: value' lines, beginning with 'name: ...'");
+      reader_.error(tree.root(), "form", "this is not a prospect",
+                    "write 'key: value' lines, beginning with 'name: ...'");
       return std::nullopt;
     }
     read_top(tree.root());
     if (prospect_.name.empty() && reader_.errors() == 0) {
-      reader_.error(tree.root(), "name", "there is no name", "write 'name: ...'; the company's where there is no person");
+      reader_.error(tree.root(), "name", "there is no name",
+                    "write 'name: ...'; the company's where there is no person");
     }
     if (reader_.errors() > 0) return std::nullopt;
     return std::move(prospect_);
@@ -70,15 +73,15 @@ class ProspectReader {
                      [this](const TopKey& key, const Node& value) { (this->*key.read)(value, key.name); });
   }
 
-  template <std::string Prospect::* member>
+  template <std::string Prospect::*member>
   void text(const Node& value, std::string_view name) {
     prospect_.*member = reader_.text(value, name).value_or("");
   }
-  template <std::vector<std::string> Prospect::* member>
+  template <std::vector<std::string> Prospect::*member>
   void texts(const Node& value, std::string_view name) {
     prospect_.*member = reader_.texts(value, name);
   }
-  template <std::string LogEntry::* member>
+  template <std::string LogEntry::*member>
   void entry_text(const Node& value, std::string_view name, LogEntry& entry) {
     entry.*member = reader_.text(value, name).value_or("");
   }
@@ -140,7 +143,8 @@ class ProspectReader {
     std::size_t entries = 0;
     reader_.tree().each_item(value, [&](const Node& item) {
       if (++entries == most_entries + 1) {
-        reader_.error(item, "limit", "more than 10,000 entries in the log", "begin a second prospect for what is older");
+        reader_.error(item, "limit", "more than 10,000 entries in the log",
+                      "begin a second prospect for what is older");
       }
       if (entries <= most_entries) read_entry(item);
     });
@@ -153,8 +157,10 @@ class ProspectReader {
     has_date_ = false;
     reader_.each_key(
         item, "log entry", entry_keys,
-        [&](const EntryKey& key, const Node& value) { (this->*key.read)(value, key.name, entry); }, Severity::error);
-    if (!has_date_) reader_.error(item, "date", "a log entry without a date", "write date: and the day it happened");
+        [&](const EntryKey& key, const Node& value) { (this->*key.read)(value, key.name, entry); },
+        Severity::error);
+    if (!has_date_)
+      reader_.error(item, "date", "a log entry without a date", "write date: and the day it happened");
     prospect_.log.push_back(std::move(entry));
   }
 
@@ -166,7 +172,8 @@ class ProspectReader {
   void entry_time(const Node& value, std::string_view name, LogEntry& entry) {
     entry.time = reader_.text(value, name).value_or("");
     if (entry.time.empty() || is_time(entry.time)) return;
-    reader_.warn(value, "time", "time " + shown(entry.time) + " is not of the form HH:MM", "write it like \"14:05\"");
+    reader_.warn(value, "time", "time " + shown(entry.time) + " is not of the form HH:MM",
+                 "write it like \"14:05\"");
     entry.time.clear();
   }
 
@@ -196,7 +203,9 @@ class ProspectReader {
   }
 
   void entry_stage(const Node& value, std::string_view, LogEntry& entry) { entry.stage = stage_word(value); }
-  void entry_cadence(const Node& value, std::string_view, LogEntry& entry) { entry.cadence = cadence_word(value); }
+  void entry_cadence(const Node& value, std::string_view, LogEntry& entry) {
+    entry.cadence = cadence_word(value);
+  }
 
   void entry_stop(const Node& value, std::string_view name, LogEntry& entry) {
     const auto reason = strictly([&] { return reader_.choice(value, name, words_of(stop_reason_words)); });
@@ -229,7 +238,9 @@ class ProspectReader {
                  meant ? "did you mean '" + *meant + "'?" : "the rules have " + join(words, ", "));
   }
 
-  static std::string shown(std::string_view text) { return "'" + cut_to_width(escape_for_terminal(text), 40) + "'"; }
+  static std::string shown(std::string_view text) {
+    return "'" + cut_to_width(escape_for_terminal(text), 40) + "'";
+  }
 
   const Rules& rules_;
   NodeReader reader_;
@@ -283,8 +294,8 @@ const std::array<ProspectReader::EntryKey, 15> ProspectReader::entry_keys{{
 
 }  // namespace
 
-ProspectRead read_prospect(std::string_view source, const std::string& id, const std::string& path, const Rules& rules,
-                           Day today) {
+ProspectRead read_prospect(std::string_view source, const std::string& id, const std::string& path,
+                           const Rules& rules, Day today) {
   ProspectRead read;
   const auto tree = parse_document(source, path, read.problems);
   if (!tree) return read;

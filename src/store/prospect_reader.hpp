@@ -18,9 +18,9 @@ struct ProspectRead {
   Problems problems;
 };
 
-/// `source` is all bytes of the file `path` (relative to the book), whose name says `id`. Words are checked against
-/// `rules`; entries after `today` are warned of.
-ProspectRead read_prospect(std::string_view source, const std::string& id, const std::string& path, const Rules& rules,
-                           Day today);
+/// `source` is all bytes of the file `path` (relative to the book), whose name says `id`. Words are checked
+/// against `rules`; entries after `today` are warned of.
+ProspectRead read_prospect(std::string_view source, const std::string& id, const std::string& path,
+                           const Rules& rules, Day today);
 
 }  // namespace fu::store

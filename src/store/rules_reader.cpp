@@ -1,4 +1,5 @@
-// Reads the built-in rules and then the book's with the same code, and checks that every name leads somewhere.
+// Reads the built-in rules and then the book's with the same code, and checks that every name leads
+// somewhere.
 #include "store/rules_reader.hpp"
 
 #include <algorithm>
@@ -30,8 +31,8 @@ struct CalendarParts {
 class RulesReader {
  public:
   /// `built_in`: rules get no line of fu.yaml.
-  RulesReader(Rules& rules, CalendarParts& calendar, const Tree& tree, const std::string& path, Problems& problems,
-              bool built_in)
+  RulesReader(Rules& rules, CalendarParts& calendar, const Tree& tree, const std::string& path,
+              Problems& problems, bool built_in)
       : rules_(rules), calendar_(calendar), reader_(tree, path, problems), built_in_(built_in) {
     reader_.wrong_form = Severity::error;  // no agenda from wrong rules
   }
@@ -78,16 +79,20 @@ class RulesReader {
   Key cadence_name(std::string_view name, std::string& into) {
     return {name, [this, name, &into](const Node& v) {
               into = reader_.text(v, name).value_or("");
-              check_later(v, Severity::error, "cadence", [this](std::string_view word) { return rules_.find_cadence(word) != nullptr; },
-                          [this] { return names_of(rules_.cadences); });
+              check_later(
+                  v, Severity::error, "cadence",
+                  [this](std::string_view word) { return rules_.find_cadence(word) != nullptr; },
+                  [this] { return names_of(rules_.cadences); });
             }};
   }
   void check_channel(const Node& v) {
-    check_later(v, Severity::warning, "channel", [this](std::string_view word) { return rules_.has_channel(word); },
-                [this] { return rules_.channels; });
+    check_later(
+        v, Severity::warning, "channel", [this](std::string_view word) { return rules_.has_channel(word); },
+        [this] { return rules_.channels; });
   }
 
-  void check_later(const Node& value, Severity severity, std::string what, std::function<bool(std::string_view)> exists,
+  void check_later(const Node& value, Severity severity, std::string what,
+                   std::function<bool(std::string_view)> exists,
                    std::function<std::vector<std::string>()> words) {
     if (built_in_ || value.kind != Kind::scalar) return;
     name_checks_.push_back([this, &value, severity, what, exists, words] {
@@ -100,7 +105,8 @@ class RulesReader {
 
   void read_format(const Node& value) {
     if (value.kind == Kind::scalar && parse_count(value.text) == supported_format) return;
-    reader_.error(value, "format", "this book has format '" + std::string(value.text) + "', this fu reads format 1",
+    reader_.error(value, "format",
+                  "this book has format '" + std::string(value.text) + "', this fu reads format 1",
                   "install a newer fu");
   }
 
@@ -124,7 +130,8 @@ class RulesReader {
   struct DaysRead {
     std::optional<Day> date, from, to;
   };
-  std::optional<DayRange> range(const Node& item, DaysRead days, std::string_view what, std::size_t errors_before) {
+  std::optional<DayRange> range(const Node& item, DaysRead days, std::string_view what,
+                                std::size_t errors_before) {
     if (reader_.errors() > errors_before) return std::nullopt;
     if (days.date && !days.from && !days.to) return DayRange{*days.date, *days.date};
     if (!days.from || !days.to || days.date) {
@@ -133,7 +140,8 @@ class RulesReader {
       return std::nullopt;
     }
     if (*days.to < *days.from) {
-      reader_.error(item, "date", "this " + std::string(what) + " ends before it begins", "write the earlier day in from:");
+      reader_.error(item, "date", "this " + std::string(what) + " ends before it begins",
+                    "write the earlier day in from:");
       return std::nullopt;
     }
     return DayRange{*days.from, *days.to};
@@ -151,7 +159,8 @@ class RulesReader {
       const std::size_t errors_before = reader_.errors();
       Holiday holiday;
       DaysRead days;
-      keys(item, "holiday", {day("date", days.date), day("from", days.from), day("to", days.to), text("name", holiday.name)});
+      keys(item, "holiday",
+           {day("date", days.date), day("from", days.from), day("to", days.to), text("name", holiday.name)});
       if (const auto range = this->range(item, days, "holiday", errors_before)) {
         holiday.days = *range;
         holidays.push_back(std::move(holiday));
@@ -200,17 +209,21 @@ class RulesReader {
     }
   }
 
-  void read_default_cadence(const Node& value) { cadence_name("default-cadence", rules_.default_cadence).read(value); }
+  void read_default_cadence(const Node& value) {
+    cadence_name("default-cadence", rules_.default_cadence).read(value);
+  }
 
   void read_channels(const Node& value) {
     if (!reader_.is_list(value, "channels")) return;
     rules_.channels = reader_.texts(value, "channels");
-    if (rules_.channels.empty()) reader_.error(value, "channel", "there are no channels", "name one, or remove the key");
+    if (rules_.channels.empty())
+      reader_.error(value, "channel", "there are no channels", "name one, or remove the key");
   }
 
   template <typename Named>
   static void put(std::vector<Named>& things, Named thing) {
-    const auto same = std::find_if(things.begin(), things.end(), [&](const Named& t) { return t.name == thing.name; });
+    const auto same =
+        std::find_if(things.begin(), things.end(), [&](const Named& t) { return t.name == thing.name; });
     if (same != things.end()) {
       *same = std::move(thing);
     } else {
@@ -232,12 +245,15 @@ class RulesReader {
     keys(body, "cadence",
          {text("about", cadence.about),
           {"priority",
-           [&](const Node& v) { cadence.priority = reader_.number(v, "priority", -1'000'000, 1'000'000).value_or(0); }},
+           [&](const Node& v) {
+             cadence.priority = reader_.number(v, "priority", -1'000'000, 1'000'000).value_or(0);
+           }},
           {"steps", [&](const Node& v) { cadence.steps = read_steps(v); }},
           cadence_name("then", cadence.then),
           {"outcomes", [&](const Node& v) { read_outcomes(v, cadence.outcomes); }}});
     if (cadence.steps.empty() && reader_.errors() == errors_before) {
-      reader_.error(key, "cadence", "cadence '" + cadence.name + "' has no steps", "write steps: and at least - {wait: 1w}");
+      reader_.error(key, "cadence", "cadence '" + cadence.name + "' has no steps",
+                    "write steps: and at least - {wait: 1w}");
     }
     put(rules_.cadences, std::move(cadence));
   }
@@ -261,11 +277,13 @@ class RulesReader {
              [&](const Node& v) {
                step.via = reader_.texts(v, "via");
                if (v.kind == Kind::scalar) check_channel(v);
-               if (v.kind == Kind::list) reader_.tree().each_item(v, [this](const Node& one) { check_channel(one); });
+               if (v.kind == Kind::list)
+                 reader_.tree().each_item(v, [this](const Node& one) { check_channel(one); });
              }},
             text("say", step.say),
             text("template", step.template_name)});
-      if (!has_wait) reader_.error(item, "wait", "a step without a wait", "write wait: and how long, like 1w or 0d");
+      if (!has_wait)
+        reader_.error(item, "wait", "a step without a wait", "write wait: and how long, like 1w or 0d");
       step.wait = wait.value_or(Interval{});
       steps.push_back(std::move(step));
     });
@@ -289,9 +307,10 @@ class RulesReader {
             {"stage",
              [&](const Node& v) {
                outcome.stage = reader_.text(v, "stage").value_or("");
-               check_later(v, Severity::warning, "stage",
-                           [this](std::string_view word) { return rules_.find_stage(word) != nullptr; },
-                           [this] { return names_of(rules_.stages); });
+               check_later(
+                   v, Severity::warning, "stage",
+                   [this](std::string_view word) { return rules_.find_stage(word) != nullptr; },
+                   [this] { return names_of(rules_.stages); });
              }},
             {"stop", [&](const Node& v) {
                const auto reason =
@@ -310,13 +329,20 @@ class RulesReader {
       Stage stage{.line = line(item)};
       keys(item, "stage",
            {text("name", stage.name),
-            {"chance", [&](const Node& v) { stage.chance = leniently([&] { return reader_.percent(v, "chance"); }).value_or(0); }},
-            {"closed", [&](const Node& v) { stage.closed = leniently([&] { return reader_.truth(v, "closed"); }).value_or(false); }},
+            {"chance",
+             [&](const Node& v) {
+               stage.chance = leniently([&] { return reader_.percent(v, "chance"); }).value_or(0);
+             }},
+            {"closed",
+             [&](const Node& v) {
+               stage.closed = leniently([&] { return reader_.truth(v, "closed"); }).value_or(false);
+             }},
             cadence_name("cadence", stage.cadence)});
       if (stage.name.empty()) {
         reader_.error(item, "stage", "a stage without a name", "write name:");
       } else if (rules_.find_stage(stage.name) != nullptr) {
-        reader_.error(item, "stage", "stage '" + stage.name + "' stands here a second time", "keep one of them");
+        reader_.error(item, "stage", "stage '" + stage.name + "' stands here a second time",
+                      "keep one of them");
       }
       rules_.stages.push_back(std::move(stage));
     });
@@ -344,10 +370,12 @@ class RulesReader {
     if (!leniently([&] { return reader_.is_mapping(value, "goals"); })) return;
     Goals& goals = rules_.goals;
     keys(value, "goals",
-         {goal("hour", goals.hour), {"first-meeting", [&](const Node& v) { read_first_meeting(v); }},
+         {goal("hour", goals.hour),
+          {"first-meeting", [&](const Node& v) { read_first_meeting(v); }},
           goal("new-per-week", goals.new_per_week),
           {"concentration", [&](const Node& v) {
-             goals.concentration = leniently([&] { return reader_.percent(v, "concentration"); }).value_or(goals.concentration);
+             goals.concentration =
+                 leniently([&] { return reader_.percent(v, "concentration"); }).value_or(goals.concentration);
            }}});
   }
 

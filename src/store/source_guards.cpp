@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::array<std::string_view, 4> conflict_markers{"<<<<<<<", "|||||||", "=======", ">>>>>>>"};
 
-Problem problem_at(std::string_view source, std::size_t at, std::string code, std::string message, std::string hint) {
+Problem problem_at(std::string_view source, std::size_t at, std::string code, std::string message,
+                   std::string hint) {
   std::size_t line = 1;
   std::size_t line_start = source.starts_with("\xEF\xBB\xBF") ? 3 : 0;
   for (std::size_t i = line_start; i < at; ++i) {
@@ -21,7 +22,10 @@ Problem problem_at(std::string_view source, std::size_t at, std::string code, st
       line_start = i + 1;
     }
   }
-  return {.code = std::move(code), .line = line, .column = at - line_start + 1, .message = std::move(message),
+  return {.code = std::move(code),
+          .line = line,
+          .column = at - line_start + 1,
+          .message = std::move(message),
           .hint = std::move(hint)};
 }
 
@@ -51,7 +55,8 @@ std::optional<Problem> find_bad_source(std::string_view source) {
     return problem_at(source, 0, "encoding", "this is UTF-16", "save it as UTF-8");
   }
   if (const auto nul = source.find('\0'); nul != std::string_view::npos) {
-    return problem_at(source, nul, "encoding", "a NUL byte: this is not a text file", "remove it, or restore the file");
+    return problem_at(source, nul, "encoding", "a NUL byte: this is not a text file",
+                      "remove it, or restore the file");
   }
   if (const auto bad = find_invalid_utf8(source)) {
     return problem_at(source, *bad, "encoding", "this is not UTF-8", "save the file as UTF-8");
@@ -65,12 +70,14 @@ std::optional<Problem> find_bad_source(std::string_view source) {
     }
     line_begins = c == '\n';
     if (c == '\r' && source.substr(i + 1, 1) != "\n") {
-      return problem_at(source, i, "encoding", "a carriage return without a line feed", "end lines with LF or CRLF");
+      return problem_at(source, i, "encoding", "a carriage return without a line feed",
+                        "end lines with LF or CRLF");
     }
     if (is_control(source.substr(i))) {
-      return problem_at(source, i, "encoding",
-                        "control character '" + escape_for_terminal(source.substr(i, c == '\xC2' ? 2 : 1)) + "'",
-                        "remove it, or write it as \\xNN in double quotes");
+      return problem_at(
+          source, i, "encoding",
+          "control character '" + escape_for_terminal(source.substr(i, c == '\xC2' ? 2 : 1)) + "'",
+          "remove it, or write it as \\xNN in double quotes");
     }
   }
   return std::nullopt;

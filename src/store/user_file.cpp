@@ -17,7 +17,7 @@ namespace {
 
 struct UserKey {
   std::string_view name;
-  std::string UserFile::* member;
+  std::string UserFile::*member;
 };
 
 constexpr std::array<UserKey, 2> user_keys{{{"me", &UserFile::me}, {"book", &UserFile::book}}};

@@ -10,7 +10,8 @@
 
 namespace fu::store {
 
-/// The tree of `source`, which must outlive it; nothing when it cannot be read, with the reason in `problems`.
+/// The tree of `source`, which must outlive it; nothing when it cannot be read, with the reason in
+/// `problems`.
 std::optional<Tree> parse_document(std::string_view source, const std::string& path, Problems& problems);
 
 }  // namespace fu::store

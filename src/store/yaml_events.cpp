@@ -23,8 +23,12 @@ struct Refusal {
   Problem problem;
 };
 
-[[noreturn]] void refuse(const Place& place, std::string message, std::string hint, std::string code = "yaml") {
-  throw Refusal{{.code = std::move(code), .line = place.line, .column = place.column, .message = std::move(message),
+[[noreturn]] void refuse(const Place& place, std::string message, std::string hint,
+                         std::string code = "yaml") {
+  throw Refusal{{.code = std::move(code),
+                 .line = place.line,
+                 .column = place.column,
+                 .message = std::move(message),
                  .hint = std::move(hint)}};
 }
 
@@ -36,7 +40,8 @@ class TreeBuilder final : public YAML::EventHandler {
   Tree take() { return std::move(tree_); }
 
   void OnDocumentStart(const YAML::Mark& mark) override {
-    if (++documents_ > 1) refuse(place(mark), "a second document", "one file is one document; remove what follows");
+    if (++documents_ > 1)
+      refuse(place(mark), "a second document", "one file is one document; remove what follows");
   }
   void OnDocumentEnd() override {}
 
@@ -79,8 +84,8 @@ class TreeBuilder final : public YAML::EventHandler {
   struct Open {
     NodeIndex node = no_node;
     NodeIndex last_child = no_node;
-    bool value_follows = false;   ///< of a mapping: the next child is a value
-    std::uint32_t indent = 0;     ///< column of the innermost block list or mapping, 0 when there is none
+    bool value_follows = false;  ///< of a mapping: the next child is a value
+    std::uint32_t indent = 0;    ///< column of the innermost block list or mapping, 0 when there is none
   };
 
   Place place(const YAML::Mark& mark) const {
@@ -103,7 +108,8 @@ class TreeBuilder final : public YAML::EventHandler {
 
   void check_properties(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) const {
     const Place at = place(mark);
-    if (anchor != 0 || byte(at.pos) == '&') refuse(at, "an anchor", "write the value out, or put the text in quotes");
+    if (anchor != 0 || byte(at.pos) == '&')
+      refuse(at, "an anchor", "write the value out, or put the text in quotes");
     const bool given = !tag.empty() && tag != "?" && tag != "!";
     if (given || byte(at.pos) == '!') refuse(at, "a tag", "remove it, or put the text in quotes");
   }
@@ -121,7 +127,8 @@ class TreeBuilder final : public YAML::EventHandler {
   }
 
   bool expects_key() const {
-    return !open_.empty() && tree_.nodes[open_.back().node].kind == Kind::mapping && !open_.back().value_follows;
+    return !open_.empty() && tree_.nodes[open_.back().node].kind == Kind::mapping &&
+           !open_.back().value_follows;
   }
 
   /// The text itself where it stands in the source as it is, else a copy.
@@ -163,11 +170,13 @@ class TreeBuilder final : public YAML::EventHandler {
             YAML::EmitterStyle::value style) {
     check_properties(mark, tag, anchor);
     const Place at = place(mark);
-    if (open_.size() >= most_depth) refuse(at, "lists and mappings more than 32 deep", "flatten them", "limit");
+    if (open_.size() >= most_depth)
+      refuse(at, "lists and mappings more than 32 deep", "flatten them", "limit");
     if (expects_key()) refuse(at, "a list or mapping as a key", "put the text in quotes");
     const bool block = style == YAML::EmitterStyle::Block;
     const std::uint32_t indent = block ? at.column : open_.empty() ? 0 : open_.back().indent;
-    const NodeIndex node = add({.kind = kind, .style = block ? Style::block : Style::flow, .place = at}, mark);
+    const NodeIndex node =
+        add({.kind = kind, .style = block ? Style::block : Style::flow, .place = at}, mark);
     open_.push_back({.node = node, .indent = indent});
   }
 
@@ -178,7 +187,8 @@ class TreeBuilder final : public YAML::EventHandler {
       const Node& of = tree_.nodes[parent.node];
       const bool is_key = of.kind == Kind::mapping && !parent.value_follows;
       const bool is_value = of.kind == Kind::mapping && parent.value_follows;
-      if (is_key && node.style == Style::empty) refuse(node.place, "a value without a key", "write 'key: value'");
+      if (is_key && node.style == Style::empty)
+        refuse(node.place, "a value without a key", "write 'key: value'");
       if (is_value && node.style == Style::empty) {
         const Node& key = tree_.nodes[parent.last_child];
         if (of.style == Style::block && key.style == Style::plain && place(mark) == key.place) {
@@ -203,7 +213,8 @@ class TreeBuilder final : public YAML::EventHandler {
   void check_keys(const Node& mapping) {
     keys_.clear();
     tree_.each_pair(mapping, [&](const Node& key, const Node&) { keys_.push_back(&key); });
-    std::stable_sort(keys_.begin(), keys_.end(), [](const Node* a, const Node* b) { return a->text < b->text; });
+    std::stable_sort(keys_.begin(), keys_.end(),
+                     [](const Node* a, const Node* b) { return a->text < b->text; });
     const auto twice = std::adjacent_find(keys_.begin(), keys_.end(),
                                           [](const Node* a, const Node* b) { return a->text == b->text; });
     if (twice == keys_.end()) return;
@@ -220,7 +231,8 @@ class TreeBuilder final : public YAML::EventHandler {
   std::vector<const Node*> keys_;
 };
 
-/// yaml-cpp drops lines that begin with `%`, wherever they stand. Only `%YAML` before the document is harmless.
+/// yaml-cpp drops lines that begin with `%`, wherever they stand. Only `%YAML` before the document is
+/// harmless.
 void check_directives(std::string_view source) {
   bool before_document = true;
   Place at;
@@ -228,7 +240,8 @@ void check_directives(std::string_view source) {
     const auto end = source.find('\n', start);
     const std::string_view line = source.substr(start, end == std::string_view::npos ? end : end - start);
     const bool harmless = before_document && line.starts_with("%YAML ");
-    if (line.starts_with('%') && !harmless) refuse(at, "a line that begins with %", "indent it, or put the text in quotes");
+    if (line.starts_with('%') && !harmless)
+      refuse(at, "a line that begins with %", "indent it, or put the text in quotes");
     const auto first = line.find_first_not_of(" \t\r");
     if (first != std::string_view::npos && line[first] != '#' && !harmless) before_document = false;
     if (end == std::string_view::npos) return;
@@ -244,10 +257,14 @@ struct Rewording {
 
 constexpr Rewording rewordings[] = {
     {"illegal map value", "a colon where no key can stand", "put a text with ': ' in it in quotes"},
-    {"end of map not found", "the line does not fit what stands above it", "check its indentation, and quotes above it"},
-    {"end of sequence not found", "the line does not fit the list above it", "check its indentation, and quotes above it"},
-    {"end of map flow not found", "a { that is never closed", "close it with }, or put a text with , : or } in quotes"},
-    {"end of sequence flow not found", "a [ that is never closed", "close it with ], or put a text with , : or ] in quotes"},
+    {"end of map not found", "the line does not fit what stands above it",
+     "check its indentation, and quotes above it"},
+    {"end of sequence not found", "the line does not fit the list above it",
+     "check its indentation, and quotes above it"},
+    {"end of map flow not found", "a { that is never closed",
+     "close it with }, or put a text with , : or } in quotes"},
+    {"end of sequence flow not found", "a [ that is never closed",
+     "close it with ], or put a text with , : or ] in quotes"},
     {"illegal block entry", "a list item where none can stand", "begin the list on a line of its own"},
     {"illegal EOF in scalar", "a quote that is never closed", "close it on its line"},
     {"illegal document indicator in scalar", "a quote that is never closed", "close it on its line"},

@@ -10,9 +10,11 @@
 
 namespace fu::store {
 
-/// The tree of the one document in `source`, which must have passed find_bad_source() and outlive the tree; a tree
-/// without nodes when there is no document. Else what is wrong, without a path. Anchors, aliases, tags, directives but
-/// `%YAML`, duplicate keys, second documents, lists or mappings as keys, and texts that are never closed are refused.
+/// The tree of the one document in `source`, which must have passed find_bad_source() and outlive the tree; a
+/// tree without nodes when there is no document. Else what is wrong, without a path. Anchors, aliases, tags,
+/// directives but
+/// `%YAML`, duplicate keys, second documents, lists or mappings as keys, and texts that are never closed are
+/// refused.
 std::variant<Tree, Problem> parse_yaml_events(std::string_view source);
 
 }  // namespace fu::store

@@ -1,5 +1,6 @@
-/// A YAML document as the small tree that everything else reads: kinds, positions and text, nothing interpreted.
-/// It is made by yaml_events (yaml-cpp); another way to the same tree must give the same positions.
+/// A YAML document as the small tree that everything else reads: kinds, positions and text, nothing
+/// interpreted. It is made by yaml_events (yaml-cpp); another way to the same tree must give the same
+/// positions.
 #pragma once
 
 #include <cstddef>
@@ -24,8 +25,8 @@ enum class Style : std::uint8_t {
   flow,     ///< of a list or a mapping
 };
 
-/// Where something stands. `pos` counts bytes from 0, a byte order mark included; `line` and `column` count from 1,
-/// columns in bytes without a byte order mark.
+/// Where something stands. `pos` counts bytes from 0, a byte order mark included; `line` and `column` count
+/// from 1, columns in bytes without a byte order mark.
 struct Place {
   std::uint32_t pos = 0;
   std::uint32_t line = 1;
@@ -48,7 +49,8 @@ struct Node {
 
   /// Empty, "", or an unquoted ~ or null: the same as if the key were not there.
   bool is_absent() const {
-    return kind == Kind::scalar && (text.empty() || (style == Style::plain && (text == "~" || text == "null")));
+    return kind == Kind::scalar &&
+           (text.empty() || (style == Style::plain && (text == "~" || text == "null")));
   }
 };
 
@@ -79,7 +81,8 @@ class Tree {
   /// Calls visit(item) for each item of a list.
   template <typename Visit>
   void each_item(const Node& list, Visit visit) const {
-    for (NodeIndex item = list.first_child; item != no_node; item = nodes[item].next_sibling) visit(nodes[item]);
+    for (NodeIndex item = list.first_child; item != no_node; item = nodes[item].next_sibling)
+      visit(nodes[item]);
   }
 
   std::vector<Node> nodes;

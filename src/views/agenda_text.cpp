@@ -47,7 +47,8 @@ std::vector<Block> blocks_of(const Agenda& agenda) {
 std::string render_agenda(const Agenda& agenda, const RenderOptions& options) {
   std::string right = counted(agenda.placed.size(), "contact");
   if (agenda.capacity > 0) right += " · at most " + std::to_string(agenda.capacity) + " a day for each owner";
-  std::string out = headline(options, format_weekday(agenda.from, agenda.to) + " to " + format_long_day(agenda.to), right);
+  std::string out =
+      headline(options, format_weekday(agenda.from, agenda.to) + " to " + format_long_day(agenda.to), right);
   if (agenda.placed.empty()) return out + "\nNobody is due in these days.\n";
 
   Table table({{.least = options.width / 5}, {}, {.least = options.width / 4}, {.least = 1}, {}}, 2);

@@ -55,7 +55,8 @@ std::string who_and_where(const Prospect& prospect, std::string_view via, std::s
   const std::string reached = reach(prospect, via);
   const std::string place = one_line(prospect.place);
   std::vector<std::string> choices;
-  if (!place.empty() && place != reached) choices.push_back(name + ", " + place + (reached.empty() ? "" : " · " + reached));
+  if (!place.empty() && place != reached)
+    choices.push_back(name + ", " + place + (reached.empty() ? "" : " · " + reached));
   if (!reached.empty()) choices.push_back(name + " · " + reached);
   for (const std::string& choice : choices) {
     if (display_width(choice) <= room) return choice;
@@ -71,14 +72,17 @@ std::string what_and_last(const RenderOptions& options, const Listed& item, Day 
   const std::string what = one_line(item.state.say);
   std::string last = last_said(item, today);
   const LogEntry* contact = last_contact(item);
-  const bool said_already = item.state.pin == Pin::Kind::promise && contact != nullptr && contact->note == item.state.say;
-  if (contact != nullptr && !contact->note.empty() && !said_already) last += ": \"" + one_line(contact->note) + "\"";
+  const bool said_already =
+      item.state.pin == Pin::Kind::promise && contact != nullptr && contact->note == item.state.say;
+  if (contact != nullptr && !contact->note.empty() && !said_already)
+    last += ": \"" + one_line(contact->note) + "\"";
 
   const std::string dash = what.empty() ? "" : " — ";
   const std::size_t wanted = display_width(what) + display_width(dash) + display_width(last);
   if (wanted <= room) return what + paint(options, Ink::faint, dash + last);
   const std::size_t sides = room > display_width(dash) ? room - display_width(dash) : 0;
-  const std::size_t for_last = std::min(display_width(last), std::max(sides * 2 / 5, sides - std::min(sides, display_width(what))));
+  const std::size_t for_last =
+      std::min(display_width(last), std::max(sides * 2 / 5, sides - std::min(sides, display_width(what))));
   const std::string left = cut_to_width(what, sides - for_last);
   return left + paint(options, Ink::faint, dash + cut_to_width(last, sides - display_width(left)));
 }
@@ -88,13 +92,16 @@ std::string person(const RenderOptions& options, const Layout& layout, const Lis
   const std::string late = when(item.state, today);
   const std::string via = cut_to_width(channel(item.state), layout.via);
   const std::size_t before = gap + layout.id + gap + layout.via + gap;
-  const std::size_t room = options.width > before + gap + layout.when ? options.width - before - gap - layout.when : 10;
+  const std::size_t room =
+      options.width > before + gap + layout.when ? options.width - before - gap - layout.when : 10;
 
   std::string out(gap, ' ');
-  out += paint(options, Ink::strong, pad_right(cut_to_width(prospect.id, layout.id), layout.id)) + std::string(gap, ' ');
+  out += paint(options, Ink::strong, pad_right(cut_to_width(prospect.id, layout.id), layout.id)) +
+         std::string(gap, ' ');
   out += pad_right(via, layout.via) + std::string(gap, ' ');
   out += pad_right(who_and_where(prospect, item.state.via, room), room) + std::string(gap, ' ');
-  out += std::string(layout.when - display_width(late), ' ') + paint(options, ink_of(item.state), late) + "\n";
+  out +=
+      std::string(layout.when - display_width(late), ' ') + paint(options, ink_of(item.state), late) + "\n";
   out += std::string(2 * gap, ' ') + what_and_last(options, item, today, options.width - 2 * gap) + "\n";
   return out;
 }
@@ -142,8 +149,8 @@ MorningCounts count_morning(const std::vector<Listed>& items) {
 std::string say_others(const std::map<std::string, std::size_t>& others) {
   std::vector<std::string> parts;
   for (const auto& [owner, number] : others) {
-    parts.push_back(parts.empty() ? std::to_string(number) + " more " + (number == 1 ? "belongs" : "belong") + " to " +
-                                        one_line(owner)
+    parts.push_back(parts.empty() ? std::to_string(number) + " more " + (number == 1 ? "belongs" : "belong") +
+                                        " to " + one_line(owner)
                                   : std::to_string(number) + " to " + one_line(owner));
   }
   return join(parts, ", ");

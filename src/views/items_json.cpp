@@ -130,8 +130,9 @@ Json position_json(const Position& position, const Prospect& prospect) {
                {"step", position.step + 1},
                {"repetition", position.done + 1},
                {"anchor", day_or_null(position.anchor)}};
-  json["pin"] = position.pin ? Json{{"kind", format_pin(position.pin->kind)}, {"day", format_day(position.pin->day)}}
-                             : Json(nullptr);
+  json["pin"] = position.pin
+                    ? Json{{"kind", format_pin(position.pin->kind)}, {"day", format_day(position.pin->day)}}
+                    : Json(nullptr);
   json["override"] = position.override_
                          ? Json{{"wait", format_interval(position.override_->wait)},
                                 {"from", format_day(prospect.log[position.override_->entry].date)}}
@@ -173,14 +174,16 @@ std::string prospect_json(const Listed& listed) {
   json["loved"] = prospect.loved;
   json["notes"] = prospect.notes;
   json["facts"] = Json::array();
-  for (const Fact& fact : prospect.facts) json["facts"].push_back({{"date", day_or_null(fact.date)}, {"fact", fact.fact}});
+  for (const Fact& fact : prospect.facts)
+    json["facts"].push_back({{"date", day_or_null(fact.date)}, {"fact", fact.fact}});
   json["log"] = Json::array();
   for (const LogEntry& entry : prospect.log) json["log"].push_back(entry_json(entry));
   return dump(json);
 }
 
 std::string derivation_json(const Prospect& prospect, const Derivation& derivation) {
-  Json json = {{"id", prospect.id}, {"path", prospect.path}, {"start", position_json(derivation.start, prospect)}};
+  Json json = {
+      {"id", prospect.id}, {"path", prospect.path}, {"start", position_json(derivation.start, prospect)}};
   json["moves"] = Json::array();
   for (const Move& move : derivation.moves) {
     Json row = {{"entry", entry_json(prospect.log[move.entry])}, {"kind", kind_word(move.kind)}};
@@ -193,7 +196,8 @@ std::string derivation_json(const Prospect& prospect, const Derivation& derivati
     json["moves"].push_back(std::move(row));
   }
   json["not_yet"] = Json::array();
-  for (const std::size_t entry : derivation.not_yet) json["not_yet"].push_back(entry_json(prospect.log[entry]));
+  for (const std::size_t entry : derivation.not_yet)
+    json["not_yet"].push_back(entry_json(prospect.log[entry]));
   json["from"] = format_day(derivation.state.window.from);
   put_next(json, derivation.state);
   json["stopped"] = stopped_json(derivation.state);
@@ -224,7 +228,8 @@ std::string cadence_json(const Cadence& cadence, const Rules& rules) {
 }
 
 std::string render_document(const Document& document, const Problems& problems) {
-  std::string out = "{\"schema\":" + dump(document.schema) + ",\"today\":\"" + format_day(document.today) + "\"";
+  std::string out =
+      "{\"schema\":" + dump(document.schema) + ",\"today\":\"" + format_day(document.today) + "\"";
   std::string counts;
   for (const auto& [name, number] : document.counts) {
     counts += (counts.empty() ? "\"" : ",\"") + name + "\":" + std::to_string(number);

@@ -1,5 +1,5 @@
-/// Results for machines: one object with `schema`, `today`, `items` and `problems`; every key is always present. See
-/// fu(1), JSON.
+/// Results for machines: one object with `schema`, `today`, `items` and `problems`; every key is always
+/// present. See fu(1), JSON.
 #pragma once
 
 #include <string>

@@ -7,7 +7,8 @@
 
 namespace fu::views {
 
-std::string render_list(const std::vector<Listed>& items, std::size_t shown, Day today, const RenderOptions& options) {
+std::string render_list(const std::vector<Listed>& items, std::size_t shown, Day today,
+                        const RenderOptions& options) {
   // What there is room for: the outcome of the last contact, only its day, or nothing of it.
   const bool says_outcome = options.width >= 100;
   const bool says_last = options.width >= 72;
@@ -29,7 +30,8 @@ std::string render_list(const std::vector<Listed>& items, std::size_t shown, Day
                             {.text = stopped ? "" : channel(item.state)}};
     if (says_last) {
       const std::string day = last == nullptr ? "" : format_short_day(last->date, today);
-      cells.push_back({.text = last == nullptr || !says_outcome ? day : last_said(item, today), .ink = Ink::faint});
+      cells.push_back(
+          {.text = last == nullptr || !says_outcome ? day : last_said(item, today), .ink = Ink::faint});
     }
     table.add(std::move(cells));
   }

@@ -10,6 +10,7 @@
 namespace fu::views {
 
 /// The first `shown` of `items`, and how many more there are.
-std::string render_list(const std::vector<Listed>& items, std::size_t shown, Day today, const RenderOptions& options);
+std::string render_list(const std::vector<Listed>& items, std::size_t shown, Day today,
+                        const RenderOptions& options);
 
 }  // namespace fu::views

@@ -19,7 +19,8 @@ std::string one_line(std::string_view text) {
 
 std::string who(const Prospect& prospect) {
   std::string text = one_line(prospect.name);
-  if (!prospect.company.empty() && prospect.company != prospect.name) text += ", " + one_line(prospect.company);
+  if (!prospect.company.empty() && prospect.company != prospect.name)
+    text += ", " + one_line(prospect.company);
   return text;
 }
 

@@ -1,4 +1,5 @@
-/// The short texts that several views say the same way. All of them are safe to print; those of days need `today`.
+/// The short texts that several views say the same way. All of them are safe to print; those of days need
+/// `today`.
 #pragma once
 
 #include <string>
@@ -16,8 +17,8 @@ std::string one_line(std::string_view text);
 /// "Jane Doe, Acme GmbH"
 std::string who(const Prospect& prospect);
 
-/// How the next contact reaches them: the phone number for a call, the address for an email, else the place. "no phone"
-/// and "no email" where they are missing.
+/// How the next contact reaches them: the phone number for a call, the address for an email, else the place.
+/// "no phone" and "no email" where they are missing.
 std::string reach(const Prospect& prospect, std::string_view via);
 
 /// The next channel, or "any".

@@ -62,7 +62,8 @@ std::string render_problem(const Problem& problem, const RenderOptions& options)
 std::string count_problems(const Problems& problems) {
   std::vector<std::string> parts;
   for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
-    if (const std::size_t number = count(problems, severity); number > 0) parts.push_back(counted(number, word(severity)));
+    if (const std::size_t number = count(problems, severity); number > 0)
+      parts.push_back(counted(number, word(severity)));
   }
   if (parts.empty()) return "nothing wrong";
   std::string text = parts.front();
@@ -79,7 +80,8 @@ std::string render_problems(const Problems& problems, const RenderOptions& optio
 std::string render_github(const Problems& problems) {
   std::string out;
   for (const Problem& problem : problems) {
-    const std::string command = problem.severity == Severity::note ? "notice" : std::string(word(problem.severity));
+    const std::string command =
+        problem.severity == Severity::note ? "notice" : std::string(word(problem.severity));
     out += "::" + command + " file=" + github_text(problem.path, true);
     if (problem.line > 0) out += ",line=" + std::to_string(problem.line);
     if (problem.column > 0) out += ",col=" + std::to_string(problem.column);

@@ -19,7 +19,8 @@ constexpr std::size_t label_width = 11;
 std::string field(const RenderOptions& options, std::string_view label, std::string_view text) {
   if (text.empty()) return {};
   std::string block = wrapped(options, text, label_width);
-  block.replace(0, label_width, paint(options, Ink::faint, label) + std::string(label_width - label.size(), ' '));
+  block.replace(0, label_width,
+                paint(options, Ink::faint, label) + std::string(label_width - label.size(), ' '));
   return block;
 }
 
@@ -56,7 +57,8 @@ std::string history(const Listed& item, Day today, const RenderOptions& options)
   std::vector<const LogEntry*> entries;
   for (const LogEntry& entry : item.prospect.log) entries.push_back(&entry);
   std::reverse(entries.begin(), entries.end());
-  std::stable_sort(entries.begin(), entries.end(), [](const LogEntry* a, const LogEntry* b) { return a->date > b->date; });
+  std::stable_sort(entries.begin(), entries.end(),
+                   [](const LogEntry* a, const LogEntry* b) { return a->date > b->date; });
   std::string out;
   for (const LogEntry* entry : entries) {
     std::string line = format_weekday(entry->date, today);
@@ -130,7 +132,8 @@ std::string render_prospect(const Listed& item, Day today, const RenderOptions& 
     out += field(options, first ? "Notes" : "", one_line(line));
     first = false;
   }
-  if (!prospect.log.empty()) out += "\n" + paint(options, Ink::strong, "History") + "\n" + history(item, today, options);
+  if (!prospect.log.empty())
+    out += "\n" + paint(options, Ink::strong, "History") + "\n" + history(item, today, options);
   return out;
 }
 
@@ -142,12 +145,14 @@ std::string render_plan(const Prospect& prospect, const std::vector<Coming>& pla
   for (const Coming& coming : plan) {
     const State& state = coming.state;
     const bool late = state.status == Status::overdue;
-    table.add({{.text = format_weekday(coming.day, today)},
-               {.text = late ? when(state, coming.day) : describe_distance(coming.day, today), .ink = late ? Ink::alarm : Ink::faint},
-               {.text = channel(state), .ink = Ink::strong},
-               {.text = state.pin ? std::string(format_pin(*state.pin))
-                                  : one_line(state.cadence().name) + ", step " + std::to_string(state.step())},
-               {.text = one_line(state.say), .ink = Ink::faint}});
+    table.add(
+        {{.text = format_weekday(coming.day, today)},
+         {.text = late ? when(state, coming.day) : describe_distance(coming.day, today),
+          .ink = late ? Ink::alarm : Ink::faint},
+         {.text = channel(state), .ink = Ink::strong},
+         {.text = state.pin ? std::string(format_pin(*state.pin))
+                            : one_line(state.cadence().name) + ", step " + std::to_string(state.step())},
+         {.text = one_line(state.say), .ink = Ink::faint}});
   }
   return out + table.render(options);
 }

@@ -25,7 +25,8 @@ std::string effects(const Outcome& outcome) {
 }
 
 Table table_of(const std::vector<Outcome>& outcomes) {
-  Table table({{.title = "OUTCOME"}, {.title = "COUNTS AS"}, {.title = "THEN", .least = 12}, {.title = "FROM"}}, 2);
+  Table table(
+      {{.title = "OUTCOME"}, {.title = "COUNTS AS"}, {.title = "THEN", .least = 12}, {.title = "FROM"}}, 2);
   for (const Outcome& outcome : outcomes) {
     table.add({{.text = one_line(outcome.name), .ink = Ink::strong},
                {.text = outcome.touch ? "touch" : "attempt"},
@@ -57,8 +58,12 @@ std::string range(const DayRange& days) {
 }  // namespace
 
 std::string render_rules(const Rules& rules, const RenderOptions& options) {
-  Table cadences({{.title = "CADENCE"}, {.title = "PRIORITY", .to_the_right = true}, {.title = "ABOUT", .least = 12}, {.title = "THEN"},
-                  {.title = "FROM"}}, 2);
+  Table cadences({{.title = "CADENCE"},
+                  {.title = "PRIORITY", .to_the_right = true},
+                  {.title = "ABOUT", .least = 12},
+                  {.title = "THEN"},
+                  {.title = "FROM"}},
+                 2);
   for (const Cadence& cadence : rules.cadences) {
     const bool is_default = cadence.name == rules.default_cadence;
     cadences.add({{.text = one_line(cadence.name) + (is_default ? " (default)" : ""), .ink = Ink::strong},
@@ -67,7 +72,12 @@ std::string render_rules(const Rules& rules, const RenderOptions& options) {
                   {.text = one_line(cadence.then)},
                   {.text = origin(cadence.line), .ink = Ink::faint}});
   }
-  Table stages({{.title = "STAGE"}, {.title = "CHANCE", .to_the_right = true}, {.title = ""}, {.title = "CADENCE"}, {.title = "FROM"}}, 2);
+  Table stages({{.title = "STAGE"},
+                {.title = "CHANCE", .to_the_right = true},
+                {.title = ""},
+                {.title = "CADENCE"},
+                {.title = "FROM"}},
+               2);
   for (const Stage& stage : rules.stages) {
     stages.add({{.text = one_line(stage.name), .ink = Ink::strong},
                 {.text = std::to_string(stage.chance) + "%"},
@@ -75,13 +85,16 @@ std::string render_rules(const Rules& rules, const RenderOptions& options) {
                 {.text = one_line(stage.cadence)},
                 {.text = origin(stage.line), .ink = Ink::faint}});
   }
-  std::string out = cadences.render(options) + "\n" + table_of(rules.outcomes).render(options) + "\n" + stages.render(options) + "\n";
+  std::string out = cadences.render(options) + "\n" + table_of(rules.outcomes).render(options) + "\n" +
+                    stages.render(options) + "\n";
   std::vector<std::string> channels;
   for (const std::string& channel : rules.channels) channels.push_back(one_line(channel));
   out += wrapped(options, "Channels: " + join(channels, ", "), 2);
   out += wrapped(options, "Workdays: " + week(rules.calendar.workdays()), 2);
   for (const Holiday& holiday : rules.calendar.holidays()) {
-    out += wrapped(options, "Holiday: " + range(holiday.days) + (holiday.name.empty() ? "" : ", " + one_line(holiday.name)), 2);
+    out += wrapped(
+        options,
+        "Holiday: " + range(holiday.days) + (holiday.name.empty() ? "" : ", " + one_line(holiday.name)), 2);
   }
   for (const Absence& absence : rules.calendar.absences()) {
     out += wrapped(options, "Away: " + one_line(absence.owner) + ", " + range(absence.days), 2);
@@ -94,8 +107,13 @@ std::string render_cadence(const Cadence& cadence, const Rules& rules, const Ren
   if (cadence.name == rules.default_cadence) right = "default, " + right;
   std::string out = headline(options, one_line(cadence.name), right);
   out += wrapped(options, one_line(cadence.about), 0) + "\n";
-  Table steps({{.title = "STEP", .to_the_right = true}, {.title = "WAIT"}, {.title = "TIMES"}, {.title = "VIA", .least = 8},
-               {.title = "SAY", .least = 16}, {.title = "FROM"}}, 2);
+  Table steps({{.title = "STEP", .to_the_right = true},
+               {.title = "WAIT"},
+               {.title = "TIMES"},
+               {.title = "VIA", .least = 8},
+               {.title = "SAY", .least = 16},
+               {.title = "FROM"}},
+              2);
   for (std::size_t i = 0; i < cadence.steps.size(); ++i) {
     const Step& step = cadence.steps[i];
     std::vector<std::string> via;

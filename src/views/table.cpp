@@ -11,7 +11,8 @@ namespace {
 constexpr std::size_t gap = 2;
 }
 
-Table::Table(std::vector<Column> columns, std::size_t indent) : columns_(std::move(columns)), indent_(indent) {}
+Table::Table(std::vector<Column> columns, std::size_t indent)
+    : columns_(std::move(columns)), indent_(indent) {}
 
 void Table::add(std::vector<Cell> cells) { rows_.push_back(std::move(cells)); }
 
@@ -58,7 +59,8 @@ std::string Table::render(const RenderOptions& options) const {
     }
     out += text + "\n";
   };
-  const bool titled = std::any_of(columns_.begin(), columns_.end(), [](const Column& c) { return !c.title.empty(); });
+  const bool titled =
+      std::any_of(columns_.begin(), columns_.end(), [](const Column& c) { return !c.title.empty(); });
   if (titled && !rows_.empty()) line([&](std::size_t i) { return Cell{columns_[i].title, Ink::faint}; });
   for (const auto& row : rows_) line([&](std::size_t i) { return row[i]; });
   return out;

@@ -15,8 +15,8 @@ struct Cell {
 };
 
 struct Column {
-  std::string title;       ///< no line of titles when all are empty
-  std::size_t least = 0;   ///< what it can be cut to when the table is too wide; 0: it is never cut
+  std::string title;      ///< no line of titles when all are empty
+  std::size_t least = 0;  ///< what it can be cut to when the table is too wide; 0: it is never cut
   bool to_the_right = false;
 };
 
@@ -27,8 +27,8 @@ class Table {
   void add(std::vector<Cell> cells);  ///< as many as there are columns
   bool is_empty() const { return rows_.empty(); }
 
-  /// Columns are two blanks apart. When there is not room for all, the widest of those that may be cut give way
-  /// first. Line ends carry no blanks.
+  /// Columns are two blanks apart. When there is not room for all, the widest of those that may be cut give
+  /// way first. Line ends carry no blanks.
   std::string render(const RenderOptions& options) const;
 
  private:

@@ -17,7 +17,8 @@ constexpr std::size_t day_width = 14;
 
 class Why {
  public:
-  Why(const Prospect& prospect, const Derivation& derivation, const Rules& rules, Day today, const RenderOptions& options)
+  Why(const Prospect& prospect, const Derivation& derivation, const Rules& rules, Day today,
+      const RenderOptions& options)
       : prospect_(prospect), derivation_(derivation), rules_(rules), today_(today), options_(options) {}
 
   std::string render() {
@@ -34,13 +35,16 @@ class Why {
  private:
   std::string day(Day day) const { return format_weekday(day, today_); }
 
-  std::string where(std::size_t line) const { return escape_for_terminal(prospect_.path) + ":" + std::to_string(line); }
+  std::string where(std::size_t line) const {
+    return escape_for_terminal(prospect_.path) + ":" + std::to_string(line);
+  }
 
   std::string start() const {
     const Position& start = derivation_.start;
     std::string text = "On '" + one_line(start.cadence->name) + "' (" + origin(start.cadence->line) + "), ";
     if (start.cadence->name != prospect_.cadence) {
-      text += prospect_.cadence.empty() ? "the default cadence, " : "not on '" + one_line(prospect_.cadence) + "', ";
+      text += prospect_.cadence.empty() ? "the default cadence, "
+                                        : "not on '" + one_line(prospect_.cadence) + "', ";
     }
     for (const Move& move : derivation_.moves) {
       if (move.kind == Move::Kind::mark) return text + "from the entry that chose it:";
@@ -59,7 +63,8 @@ class Why {
     std::string out = "  " + pad_right(day(entry.date), day_width) + "  " + what;
     const std::size_t used = indent + display_width(what);
     if (used + 2 + display_width(line) <= options_.width) {
-      out += std::string(options_.width - used - display_width(line), ' ') + paint(options_, Ink::faint, line) + "\n";
+      out += std::string(options_.width - used - display_width(line), ' ') +
+             paint(options_, Ink::faint, line) + "\n";
     } else {
       out += "\n" + std::string(indent, ' ') + paint(options_, Ink::faint, line) + "\n";
     }
@@ -80,9 +85,11 @@ class Why {
 
   static std::string touch(const Move& move) {
     const Position& before = move.before;
-    const bool moved_on = before.step != move.after.step || before.cadence != move.after.cadence || move.after.done == 0;
+    const bool moved_on =
+        before.step != move.after.step || before.cadence != move.after.cadence || move.after.done == 0;
     const bool same_cadence = before.cadence == move.after.cadence;
-    const std::string comes = same_cadence ? "step " + std::to_string(move.after.step + 1) : step_of(move.after);
+    const std::string comes =
+        same_cadence ? "step " + std::to_string(move.after.step + 1) : step_of(move.after);
     if (moved_on) return "a touch: " + step_of(before) + " is done, " + comes + " comes";
     return "a touch: contact " + std::to_string(before.done + 1) + " in " + step_of(before) + " is done";
   }
@@ -90,9 +97,11 @@ class Why {
   std::string effect(const Move& move) const {
     switch (move.kind) {
       case Move::Kind::history:
-        return std::string("before the plan began: ") + (prospect_.log[move.entry].is_contact()
-                                                             ? move.counts_as_touch ? "history, a touch" : "history, an attempt"
-                                                             : "history") + rule_of(move);
+        return std::string("before the plan began: ") +
+               (prospect_.log[move.entry].is_contact()
+                    ? move.counts_as_touch ? "history, a touch" : "history, an attempt"
+                    : "history") +
+               rule_of(move);
       case Move::Kind::mark: return "the plan starts here, on " + step_of(move.after);
       case Move::Kind::change_of_plan: return "continues on " + step_of(move.after) + rule_of(move);
       case Move::Kind::touch: return touch(move) + rule_of(move);
@@ -113,22 +122,25 @@ class Why {
     if (move.kind == Move::Kind::history) return out;
     if (!entry.resume.empty()) out.emplace_back("taken up again: due at once");
     if (move.before.pin && !move.after.pin && !entry.back_to_plan) {
-      out.push_back("the " + std::string(format_pin(move.before.pin->kind)) + " for " + day(move.before.pin->day) + " is settled");
+      out.push_back("the " + std::string(format_pin(move.before.pin->kind)) + " for " +
+                    day(move.before.pin->day) + " is settled");
     }
     if (entry.next) {
       out.push_back((entry.is_contact() ? "promised for " : "snoozed to ") + day(*entry.next));
     } else if (entry.back_to_plan) {
       out.emplace_back("back to the plan");
     } else if (move.pin_stood) {
-      out.push_back("the " + std::string(format_pin(move.after.pin->kind)) + " for " + day(move.after.pin->day) + " stands");
+      out.push_back("the " + std::string(format_pin(move.after.pin->kind)) + " for " +
+                    day(move.after.pin->day) + " stands");
     } else if (entry.resume.empty() && move.after.override_ && move.after.override_->entry == move.entry) {
       out.push_back("next: " + after(move.after.override_->wait));
     }
     if (!move.after.channel.empty() && move.after.channel != move.before.channel) {
       out.push_back("by " + one_line(move.after.channel));
     }
-    if (out.empty()) out.emplace_back(entry.outcome.empty() ? "no contact: the plan does not move"
-                                                            : "without via the outcome has no effect");
+    if (out.empty())
+      out.emplace_back(entry.outcome.empty() ? "no contact: the plan does not move"
+                                             : "without via the outcome has no effect");
     return out;
   }
 
@@ -148,31 +160,34 @@ class Why {
     const State& state = derivation_.state;
     const Position& position = state.position;
     if (state.stopped) {
-      return "Stopped on " + day(state.stopped->date) + ": " + std::string(format_stop_reason(state.stopped->reason)) +
+      return "Stopped on " + day(state.stopped->date) + ": " +
+             std::string(format_stop_reason(state.stopped->reason)) +
              ". Nobody contacts them until 'resume'.";
     }
     std::string text;
     if (position.pin) {
       const LogEntry& pinned = prospect_.log[position.pin->entry];
-      text = std::string(position.pin->kind == Pin::Kind::promise ? "Promised" : "Snoozed") + " on " + day(pinned.date) +
-             " (" + where(pinned.line) + ") for " + day(position.pin->day);
+      text = std::string(position.pin->kind == Pin::Kind::promise ? "Promised" : "Snoozed") + " on " +
+             day(pinned.date) + " (" + where(pinned.line) + ") for " + day(position.pin->day);
     } else if (position.override_) {
       const LogEntry& entry = prospect_.log[position.override_->entry];
       const Interval& wait = position.override_->wait;
-      text = (wait.max == 0 ? std::string("At once after ") : describe_interval(wait) + " from ") + day(entry.date) + " (" +
-             where(entry.line) + ")";
+      text = (wait.max == 0 ? std::string("At once after ") : describe_interval(wait) + " from ") +
+             day(entry.date) + " (" + where(entry.line) + ")";
     } else if (position.anchor) {
       const Step& step = position.cadence->steps[position.step];
       const std::string wait = step.wait.max == 0 ? "nothing" : describe_interval(step.wait);
-      text = "S" + step_of(position).substr(1) + " waits " + wait + " (" + origin(step.line) + "), counted from " +
-             day(*position.anchor);
+      text = "S" + step_of(position).substr(1) + " waits " + wait + " (" + origin(step.line) +
+             "), counted from " + day(*position.anchor);
     } else {
       text = "Nothing to count from";
     }
     text += ": " + window() + ". ";
     if (state.status == Status::overdue) {
-      text += "Today is " + day(today_) + ": " + counted(static_cast<std::size_t>(state.overdue_days), "working day") + " late";
-      if (!prospect_.owner.empty() && has_absence()) text += ", absences of " + one_line(prospect_.owner) + " not counted";
+      text += "Today is " + day(today_) + ": " +
+              counted(static_cast<std::size_t>(state.overdue_days), "working day") + " late";
+      if (!prospect_.owner.empty() && has_absence())
+        text += ", absences of " + one_line(prospect_.owner) + " not counted";
       text += ".";
     }
     return text;
