@@ -40,7 +40,7 @@ void NodeReader::warn(const Node& at, std::string code, std::string message, std
 }
 
 void NodeReader::wrong(const Node& at, std::string_view what, std::string_view wanted, std::string hint) {
-  report(wrong_form, at, "form", std::string(what) + " is " + quoted(at) + ", not " + std::string(wanted),
+  report(wrong_form_, at, "form", std::string(what) + " is " + quoted(at) + ", not " + std::string(wanted),
          std::move(hint));
 }
 
@@ -72,7 +72,7 @@ std::optional<Day> NodeReader::day(const Node& value, std::string_view what) {
   if (const auto day = parse_day(value.text)) return day;
   const DayText read = read_day(value.text);
   report(
-      wrong_form, value, "date",
+      wrong_form_, value, "date",
       (what == "date" ? "" : std::string(what) + ": ") + escape_for_terminal(cut_to_width(read.message, 80)),
       read.hint);
   return std::nullopt;
@@ -91,7 +91,7 @@ std::optional<Interval> NodeReader::interval(const Node& value, std::string_view
     return std::nullopt;
   }
   const IntervalText read = read_interval(value.text);
-  if (!read.interval) report(wrong_form, value, "interval", escape_for_terminal(read.message), read.hint);
+  if (!read.interval) report(wrong_form_, value, "interval", escape_for_terminal(read.message), read.hint);
   return read.interval;
 }
 
@@ -137,6 +137,12 @@ bool NodeReader::is_list(const Node& value, std::string_view what) {
   if (value.kind == Kind::list) return true;
   wrong(value, what, "a list", "write each item on a line of its own, behind '- '");
   return false;
+}
+
+NodeReader::KeyAction NodeReader::text_key(std::string_view name, std::string& into) {
+  return {name, [this, name, &into](const Node& value) {
+            into = with(Severity::warning, [&] { return text(value, name); }).value_or("");
+          }};
 }
 
 void NodeReader::report_unknown_key(const Node& mapping, const Node& key, const Node& value,

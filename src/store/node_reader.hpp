@@ -2,8 +2,10 @@
 /// prospects, rules and ideas.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "domain/day.hpp"
@@ -16,8 +18,10 @@ namespace fu::store {
 class NodeReader {
  public:
   /// Problems go to the end of `problems`, under `path`. All three must outlive the reader.
-  NodeReader(const Tree& tree, const std::string& path, Problems& problems)
-      : tree_(tree), path_(path), problems_(problems) {}
+  /// `wrong_form` is what a value of the wrong form is: an error, or a warning after which it counts as absent.
+  NodeReader(const Tree& tree, const std::string& path, Problems& problems,
+             Severity wrong_form = Severity::warning)
+      : tree_(tree), path_(path), problems_(problems), wrong_form_(wrong_form) {}
 
   void report(Severity severity, const Node& at, std::string code, std::string message,
               std::string hint = {});
@@ -26,8 +30,14 @@ class NodeReader {
   /// Errors reported so far.
   std::size_t errors() const { return errors_; }
 
-  /// What a wrong value is: an error, or a warning after which it counts as absent.
-  Severity wrong_form = Severity::warning;
+  /// Runs `read` while a value of the wrong form is of another severity.
+  template <typename Read>
+  auto with(Severity wrong_form, Read read) -> decltype(read()) {
+    std::swap(wrong_form, wrong_form_);
+    auto value = read();
+    std::swap(wrong_form, wrong_form_);
+    return value;
+  }
 
   // Each gives nothing, and reports it, when the value has the wrong form. `what` names it: "stage", "via".
   std::optional<std::string> text(const Node& value, std::string_view what);
@@ -61,6 +71,17 @@ class NodeReader {
     });
   }
 
+  /// A key, and what is done with its value: for tables that are made on the spot.
+  struct KeyAction {
+    std::string_view name;
+    std::function<void(const Node&)> read;
+  };
+  void keys(const Node& mapping, std::string_view what, const std::vector<KeyAction>& known) {
+    each_key(mapping, what, known, [](const KeyAction& key, const Node& value) { key.read(value); });
+  }
+  /// Puts a text where it belongs; one of the wrong form is only a warning.
+  KeyAction text_key(std::string_view name, std::string& into);
+
   const Tree& tree() const { return tree_; }
 
  private:
@@ -71,6 +92,7 @@ class NodeReader {
   const Tree& tree_;
   const std::string& path_;
   Problems& problems_;
+  Severity wrong_form_;
   std::size_t errors_ = 0;
 };
 

@@ -89,10 +89,7 @@ class ProspectReader {
   /// A date that is not understood must not move anybody: then the whole file counts as wrong.
   template <typename Read>
   auto strictly(Read read) -> decltype(read()) {
-    reader_.wrong_form = Severity::error;
-    auto value = read();
-    reader_.wrong_form = Severity::warning;
-    return value;
+    return reader_.with(Severity::error, read);
   }
 
   void added(const Node& value, std::string_view name) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "store/calendar_reader.hpp"
 #include "store/node_reader.hpp"
 #include "store/yaml_document.hpp"
 
@@ -19,61 +20,49 @@ namespace fu::store {
 namespace {
 
 constexpr int supported_format = 1;
-const std::vector<std::string> weekday_words{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-
-/// The parts of a calendar; they are put together when all of fu.yaml is read.
-struct CalendarParts {
-  Workdays workdays{};
-  std::vector<Holiday> holidays;
-  std::vector<Absence> absences;
-};
 
 class RulesReader {
  public:
-  /// `built_in`: rules get no line of fu.yaml.
+  /// `built_in`: rules get no line of fu.yaml. Wrong forms are errors: no agenda from wrong rules.
   RulesReader(Rules& rules, CalendarParts& calendar, const Tree& tree, const std::string& path,
               Problems& problems, bool built_in)
-      : rules_(rules), calendar_(calendar), reader_(tree, path, problems), built_in_(built_in) {
-    reader_.wrong_form = Severity::error;  // no agenda from wrong rules
-  }
+      : rules_(rules),
+        calendar_(calendar),
+        reader_(tree, path, problems, Severity::error),
+        built_in_(built_in) {}
 
   void read() {
     if (reader_.tree().is_empty()) return;
     const Node& root = reader_.tree().root();
     if (root.is_absent() || !reader_.is_mapping(root, "fu.yaml")) return;
-    keys(root, "fu.yaml",
-         {{"format", [this](const Node& v) { read_format(v); }},
-          {"calendar", [this](const Node& v) { read_calendar(v); }},
-          {"default-cadence", [this](const Node& v) { read_default_cadence(v); }},
-          {"channels", [this](const Node& v) { read_channels(v); }},
-          {"cadences", [this](const Node& v) { read_cadences(v); }},
-          {"outcomes", [this](const Node& v) { read_outcomes(v, rules_.outcomes); }},
-          {"stages", [this](const Node& v) { read_stages(v); }},
-          {"goals", [this](const Node& v) { read_goals(v); }},
-          {"stalled", [this](const Node& v) { read_stalled(v); }}});
+    reader_.keys(root, "fu.yaml",
+                 {{"format", [this](const Node& v) { read_format(v); }},
+                  {"calendar", [this](const Node& v) { read_calendar(reader_, v, calendar_); }},
+                  {"default-cadence", [this](const Node& v) { read_default_cadence(v); }},
+                  {"channels", [this](const Node& v) { read_channels(v); }},
+                  {"cadences", [this](const Node& v) { read_cadences(v); }},
+                  {"outcomes", [this](const Node& v) { read_outcomes(v, rules_.outcomes); }},
+                  {"stages", [this](const Node& v) { read_stages(v); }},
+                  {"goals", [this](const Node& v) { read_goals(v); }},
+                  {"stalled", [this](const Node& v) { read_stalled(v); }}});
     for (const auto& check : name_checks_) check();
-    if (!built_in_) check_calendar(root);
+    if (!built_in_ && !has_error()) check_calendar(reader_, place_of_calendar(root), calendar_);
   }
 
   bool has_error() const { return reader_.errors() > 0; }
 
  private:
-  struct Key {
-    std::string_view name;
-    std::function<void(const Node&)> read;
-  };
+  using Key = NodeReader::KeyAction;
 
-  void keys(const Node& mapping, std::string_view what, const std::vector<Key>& known) {
-    reader_.each_key(mapping, what, known, [](const Key& key, const Node& value) { key.read(value); });
+  const Node& place_of_calendar(const Node& root) const {
+    const Node* place = &root;
+    reader_.tree().each_pair(root, [&](const Node& key, const Node&) {
+      if (key.text == "calendar") place = &key;
+    });
+    return *place;
   }
 
   RuleLine line(const Node& node) const { return built_in_ ? 0 : node.place.line; }
-
-  Key text(std::string_view name, std::string& into) {
-    return {name, [this, name, &into](const Node& v) {
-              into = leniently([&] { return reader_.text(v, name); }).value_or("");
-            }};
-  }
 
   /// A word that must be among the rules once all of them are read.
   Key cadence_name(std::string_view name, std::string& into) {
@@ -110,105 +99,6 @@ class RulesReader {
                   "install a newer fu");
   }
 
-  void read_calendar(const Node& value) {
-    if (!reader_.is_mapping(value, "calendar")) return;
-    keys(value, "calendar",
-         {{"workdays", [this](const Node& v) { read_workdays(v); }},
-          {"holidays", [this](const Node& v) { calendar_.holidays = read_holidays(v); }},
-          {"absences", [this](const Node& v) { calendar_.absences = read_absences(v); }}});
-  }
-
-  void read_workdays(const Node& value) {
-    if (!reader_.is_list(value, "workdays")) return;
-    calendar_.workdays = {};
-    reader_.tree().each_item(value, [this](const Node& item) {
-      if (const auto day = reader_.choice(item, "workday", weekday_words)) calendar_.workdays.at(*day) = true;
-    });
-  }
-
-  /// The days of a holiday or an absence; nothing when they are reported as wrong.
-  struct DaysRead {
-    std::optional<Day> date, from, to;
-  };
-  std::optional<DayRange> range(const Node& item, DaysRead days, std::string_view what,
-                                std::size_t errors_before) {
-    if (reader_.errors() > errors_before) return std::nullopt;
-    if (days.date && !days.from && !days.to) return DayRange{*days.date, *days.date};
-    if (!days.from || !days.to || days.date) {
-      reader_.error(item, "date", "which days is this " + std::string(what) + "?",
-                    what == "holiday" ? "write date:, or from: and to:" : "write from: and to:");
-      return std::nullopt;
-    }
-    if (*days.to < *days.from) {
-      reader_.error(item, "date", "this " + std::string(what) + " ends before it begins",
-                    "write the earlier day in from:");
-      return std::nullopt;
-    }
-    return DayRange{*days.from, *days.to};
-  }
-
-  Key day(std::string_view name, std::optional<Day>& into) {
-    return {name, [this, name, &into](const Node& v) { into = reader_.day(v, name); }};
-  }
-
-  std::vector<Holiday> read_holidays(const Node& value) {
-    std::vector<Holiday> holidays;
-    if (!reader_.is_list(value, "holidays")) return holidays;
-    reader_.tree().each_item(value, [&](const Node& item) {
-      if (!reader_.is_mapping(item, "holiday")) return;
-      const std::size_t errors_before = reader_.errors();
-      Holiday holiday;
-      DaysRead days;
-      keys(item, "holiday",
-           {day("date", days.date), day("from", days.from), day("to", days.to), text("name", holiday.name)});
-      if (const auto range = this->range(item, days, "holiday", errors_before)) {
-        holiday.days = *range;
-        holidays.push_back(std::move(holiday));
-      }
-    });
-    return holidays;
-  }
-
-  std::vector<Absence> read_absences(const Node& value) {
-    std::vector<Absence> absences;
-    if (!reader_.is_list(value, "absences")) return absences;
-    reader_.tree().each_item(value, [&](const Node& item) {
-      if (!reader_.is_mapping(item, "absence")) return;
-      const std::size_t errors_before = reader_.errors();
-      Absence absence;
-      DaysRead days;
-      std::string name;
-      keys(item, "absence",
-           {text("owner", absence.owner), day("from", days.from), day("to", days.to), text("name", name)});
-      if (absence.owner.empty()) reader_.error(item, "owner", "whose absence is this?", "write owner:");
-      if (const auto range = this->range(item, days, "absence", errors_before)) {
-        absence.days = *range;
-        absences.push_back(std::move(absence));
-      }
-    });
-    return absences;
-  }
-
-  void check_calendar(const Node& root) {
-    if (has_error()) return;
-    std::vector<std::string> owners{""};
-    for (const Absence& absence : calendar_.absences) owners.push_back(absence.owner);
-    const Calendar calendar(calendar_.workdays, calendar_.holidays, calendar_.absences);
-    for (const std::string& owner : owners) {
-      const auto workless = calendar.of(owner).find_workless_decade();
-      if (!workless) continue;
-      Node at = root;
-      reader_.tree().each_pair(root, [&](const Node& key, const Node&) {
-        if (key.text == "calendar") at = key;
-      });
-      reader_.error(at, "calendar",
-                    "no working day in ten years from " + format_day(*workless) +
-                        (owner.empty() ? std::string() : " for " + owner),
-                    "name workdays, and end the holidays and absences");
-      return;
-    }
-  }
-
   void read_default_cadence(const Node& value) {
     cadence_name("default-cadence", rules_.default_cadence).read(value);
   }
@@ -242,15 +132,15 @@ class RulesReader {
     if (!reader_.is_mapping(body, "cadence")) return;
     const std::size_t errors_before = reader_.errors();
     Cadence cadence{.name = std::string(key.text), .line = line(key)};
-    keys(body, "cadence",
-         {text("about", cadence.about),
-          {"priority",
-           [&](const Node& v) {
-             cadence.priority = reader_.number(v, "priority", -1'000'000, 1'000'000).value_or(0);
-           }},
-          {"steps", [&](const Node& v) { cadence.steps = read_steps(v); }},
-          cadence_name("then", cadence.then),
-          {"outcomes", [&](const Node& v) { read_outcomes(v, cadence.outcomes); }}});
+    reader_.keys(body, "cadence",
+                 {reader_.text_key("about", cadence.about),
+                  {"priority",
+                   [&](const Node& v) {
+                     cadence.priority = reader_.number(v, "priority", -1'000'000, 1'000'000).value_or(0);
+                   }},
+                  {"steps", [&](const Node& v) { cadence.steps = read_steps(v); }},
+                  cadence_name("then", cadence.then),
+                  {"outcomes", [&](const Node& v) { read_outcomes(v, cadence.outcomes); }}});
     if (cadence.steps.empty() && reader_.errors() == errors_before) {
       reader_.error(key, "cadence", "cadence '" + cadence.name + "' has no steps",
                     "write steps: and at least - {wait: 1w}");
@@ -266,22 +156,22 @@ class RulesReader {
       Step step{.line = line(item)};
       std::optional<Interval> wait;
       bool has_wait = false;
-      keys(item, "step",
-           {{"wait",
-             [&](const Node& v) {
-               has_wait = true;
-               wait = reader_.interval(v, "wait");
-             }},
-            {"times", [&](const Node& v) { step.times = reader_.number(v, "times", 1, 1'000'000); }},
-            {"via",
-             [&](const Node& v) {
-               step.via = reader_.texts(v, "via");
-               if (v.kind == Kind::scalar) check_channel(v);
-               if (v.kind == Kind::list)
-                 reader_.tree().each_item(v, [this](const Node& one) { check_channel(one); });
-             }},
-            text("say", step.say),
-            text("template", step.template_name)});
+      reader_.keys(item, "step",
+                   {{"wait",
+                     [&](const Node& v) {
+                       has_wait = true;
+                       wait = reader_.interval(v, "wait");
+                     }},
+                    {"times", [&](const Node& v) { step.times = reader_.number(v, "times", 1, 1'000'000); }},
+                    {"via",
+                     [&](const Node& v) {
+                       step.via = reader_.texts(v, "via");
+                       if (v.kind == Kind::scalar) check_channel(v);
+                       if (v.kind == Kind::list)
+                         reader_.tree().each_item(v, [this](const Node& one) { check_channel(one); });
+                     }},
+                    reader_.text_key("say", step.say),
+                    reader_.text_key("template", step.template_name)});
       if (!has_wait)
         reader_.error(item, "wait", "a step without a wait", "write wait: and how long, like 1w or 0d");
       step.wait = wait.value_or(Interval{});
@@ -295,28 +185,29 @@ class RulesReader {
     reader_.tree().each_pair(value, [&](const Node& key, const Node& body) {
       if (body.is_absent() || !reader_.is_mapping(body, "outcome")) return;
       Outcome outcome{.name = std::string(key.text), .line = line(key)};
-      keys(body, "outcome",
-           {{"touch", [&](const Node& v) { outcome.touch = reader_.truth(v, "touch").value_or(true); }},
-            {"next", [&](const Node& v) { outcome.next = reader_.interval(v, "next"); }},
-            {"via",
-             [&](const Node& v) {
-               outcome.via = reader_.text(v, "via").value_or("");
-               check_channel(v);
-             }},
-            cadence_name("cadence", outcome.cadence),
-            {"stage",
-             [&](const Node& v) {
-               outcome.stage = reader_.text(v, "stage").value_or("");
-               check_later(
-                   v, Severity::warning, "stage",
-                   [this](std::string_view word) { return rules_.find_stage(word) != nullptr; },
-                   [this] { return names_of(rules_.stages); });
-             }},
-            {"stop", [&](const Node& v) {
-               const auto reason =
-                   reader_.choice(v, "stop", {stop_reason_words.begin(), stop_reason_words.end()});
-               if (reason) outcome.stop = static_cast<StopReason>(*reason);
-             }}});
+      reader_.keys(
+          body, "outcome",
+          {{"touch", [&](const Node& v) { outcome.touch = reader_.truth(v, "touch").value_or(true); }},
+           {"next", [&](const Node& v) { outcome.next = reader_.interval(v, "next"); }},
+           {"via",
+            [&](const Node& v) {
+              outcome.via = reader_.text(v, "via").value_or("");
+              check_channel(v);
+            }},
+           cadence_name("cadence", outcome.cadence),
+           {"stage",
+            [&](const Node& v) {
+              outcome.stage = reader_.text(v, "stage").value_or("");
+              check_later(
+                  v, Severity::warning, "stage",
+                  [this](std::string_view word) { return rules_.find_stage(word) != nullptr; },
+                  [this] { return names_of(rules_.stages); });
+            }},
+           {"stop", [&](const Node& v) {
+              const auto reason =
+                  reader_.choice(v, "stop", {stop_reason_words.begin(), stop_reason_words.end()});
+              if (reason) outcome.stop = static_cast<StopReason>(*reason);
+            }}});
       put(outcomes, std::move(outcome));
     });
   }
@@ -327,17 +218,17 @@ class RulesReader {
     reader_.tree().each_item(value, [this](const Node& item) {
       if (!reader_.is_mapping(item, "stage")) return;
       Stage stage{.line = line(item)};
-      keys(item, "stage",
-           {text("name", stage.name),
-            {"chance",
-             [&](const Node& v) {
-               stage.chance = leniently([&] { return reader_.percent(v, "chance"); }).value_or(0);
-             }},
-            {"closed",
-             [&](const Node& v) {
-               stage.closed = leniently([&] { return reader_.truth(v, "closed"); }).value_or(false);
-             }},
-            cadence_name("cadence", stage.cadence)});
+      reader_.keys(item, "stage",
+                   {reader_.text_key("name", stage.name),
+                    {"chance",
+                     [&](const Node& v) {
+                       stage.chance = leniently([&] { return reader_.percent(v, "chance"); }).value_or(0);
+                     }},
+                    {"closed",
+                     [&](const Node& v) {
+                       stage.closed = leniently([&] { return reader_.truth(v, "closed"); }).value_or(false);
+                     }},
+                    cadence_name("cadence", stage.cadence)});
       if (stage.name.empty()) {
         reader_.error(item, "stage", "a stage without a name", "write name:");
       } else if (rules_.find_stage(stage.name) != nullptr) {
@@ -354,10 +245,7 @@ class RulesReader {
   /// For what no next contact depends on: a wrong value is a warning.
   template <typename Read>
   auto leniently(Read read) -> decltype(read()) {
-    reader_.wrong_form = Severity::warning;
-    auto value = read();
-    reader_.wrong_form = Severity::error;
-    return value;
+    return reader_.with(Severity::warning, read);
   }
 
   Key goal(std::string_view name, int& into) {
@@ -369,14 +257,15 @@ class RulesReader {
   void read_goals(const Node& value) {
     if (!leniently([&] { return reader_.is_mapping(value, "goals"); })) return;
     Goals& goals = rules_.goals;
-    keys(value, "goals",
-         {goal("hour", goals.hour),
-          {"first-meeting", [&](const Node& v) { read_first_meeting(v); }},
-          goal("new-per-week", goals.new_per_week),
-          {"concentration", [&](const Node& v) {
-             goals.concentration =
-                 leniently([&] { return reader_.percent(v, "concentration"); }).value_or(goals.concentration);
-           }}});
+    reader_.keys(value, "goals",
+                 {goal("hour", goals.hour),
+                  {"first-meeting", [&](const Node& v) { read_first_meeting(v); }},
+                  goal("new-per-week", goals.new_per_week),
+                  {"concentration", [&](const Node& v) {
+                     goals.concentration = leniently([&] {
+                                             return reader_.percent(v, "concentration");
+                                           }).value_or(goals.concentration);
+                   }}});
   }
 
   void read_first_meeting(const Node& value) {
@@ -395,7 +284,8 @@ class RulesReader {
 
   void read_stalled(const Node& value) {
     if (!leniently([&] { return reader_.is_mapping(value, "stalled"); })) return;
-    keys(value, "stalled", {goal("touches", rules_.stalled.touches), goal("days", rules_.stalled.days)});
+    reader_.keys(value, "stalled",
+                 {goal("touches", rules_.stalled.touches), goal("days", rules_.stalled.days)});
   }
 
   Rules& rules_;
