@@ -7,6 +7,7 @@
 #include "commands/common_options.hpp"
 #include "commands/registry.hpp"
 #include "views/items_json.hpp"
+#include "views/rules_json.hpp"
 #include "views/rules_text.hpp"
 
 namespace fu::commands {
@@ -30,6 +31,7 @@ int run(const Options& options, Context& context) {
     for (const Cadence& cadence : rules.cadences) {
       if (one == nullptr || one == &cadence) document.items.push_back(views::cadence_json(cadence, rules));
     }
+    document.rules = views::other_rules_json(rules);
     context.out() << views::render_document(document, context.problems());
   } else if (one != nullptr) {
     context.out() << views::render_cadence(*one, rules, context.text());

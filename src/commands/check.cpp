@@ -100,7 +100,6 @@ void check_all(const std::vector<std::string>& wanted, Context& context) {
   }
   const bool has_rules = context.try_rules() != nullptr;
   for (const store::BookFile& file : prospects.files) {
-    // Without rules no word of a prospect can be judged.
     if (!has_rules || !lies_in(file.path, wanted)) continue;
     if (const auto prospect = context.read(file)) check_references(*prospect, known, problems);
   }
@@ -111,7 +110,11 @@ void check_all(const std::vector<std::string>& wanted, Context& context) {
       problems.insert(problems.end(), found.begin(), found.end());
     }
   }
-  std::erase_if(problems, [&](const Problem& problem) { return !lies_in(problem.path, wanted); });
+  // Wrong rules concern every file: without them no word of a prospect can be judged.
+  std::erase_if(problems, [&](const Problem& problem) {
+    const bool wrong_rules = !has_rules && problem.path == "fu.yaml";
+    return !wrong_rules && !lies_in(problem.path, wanted);
+  });
   std::stable_sort(problems.begin(), problems.end(), stands_before);
 }
 
@@ -137,6 +140,9 @@ int run(const Options& options, Context& context) {
   } else {
     context.out() << (options.output == "github" ? views::render_github(problems)
                                                  : views::render_problems(problems, context.text()));
+    if (options.output == "text" && context.try_rules() == nullptr) {
+      context.out() << "The prospects were not checked: the rules are wrong.\n";
+    }
   }
   return count(problems, Severity::warning) > 0 ? 1 : 0;
 }

@@ -3,6 +3,7 @@
 
 #include "commands/common_options.hpp"
 #include "commands/registry.hpp"
+#include "views/detail_json.hpp"
 #include "views/items_json.hpp"
 #include "views/why_text.hpp"
 

@@ -19,6 +19,7 @@ struct Document {
   Day today;
   std::vector<std::pair<std::string, std::size_t>> counts;
   std::vector<std::string> items;
+  std::string rules;  ///< JSON text of the rules, put under `rules`; empty: none
 };
 std::string render_document(const Document& document, const Problems& problems);
 
@@ -28,11 +29,5 @@ std::string item_json(const Listed& item);
 std::string agenda_item_json(const Listed& item, Day day);
 /// One coming contact.
 std::string coming_json(const Coming& coming);
-/// All of one prospect, its history included.
-std::string prospect_json(const Listed& item);
-/// What each entry did, and the window they led to.
-std::string derivation_json(const Prospect& prospect, const Derivation& derivation);
-/// One cadence of the rules in force.
-std::string cadence_json(const Cadence& cadence, const Rules& rules);
 
 }  // namespace fu::views
