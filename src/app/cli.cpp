@@ -191,11 +191,19 @@ std::size_t width_of(const Host& host) {
   return std::clamp(width, narrowest, widest);
 }
 
-Day day_of(const GlobalOptions& options, const Host& host) {
-  const std::string given = options.today.empty() ? host.variable("FU_TODAY").value_or("") : options.today;
-  if (given.empty()) return host.local_day();
+/// The day it is, and the day to look at.
+struct Today {
+  Day real;
+  Day asked;
+};
+
+Today today_of(const GlobalOptions& options, const Host& host) {
   static const WorkCalendar weekdays({true, true, true, true, true, false, false}, {});
-  return parse_day_words(given, host.local_day(), Direction::future, weekdays);
+  const Day clock = host.local_day();
+  const auto environment = host.variable("FU_TODAY");
+  const Day real = environment ? parse_day_words(*environment, clock, Direction::future, weekdays) : clock;
+  if (options.today.empty()) return {.real = real, .asked = real};
+  return {.real = real, .asked = parse_day_words(options.today, real, Direction::future, weekdays)};
 }
 
 std::string user_file_path(const Host& host) {
@@ -212,7 +220,9 @@ std::string from_home(const std::string& path, const Host& host) {
 
 commands::World world_of(const GlobalOptions& options, const Host& host, Problems& problems) {
   const store::UserFile user = store::read_user_file(user_file_path(host), problems);
-  return {.today = day_of(options, host),
+  const Today today = today_of(options, host);
+  return {.today = today.asked,
+          .real_today = today.real,
           .me = options.me.empty() ? user.me : options.me,
           .text = {.width = width_of(host), .colour = wants_colour(options.colour, host)},
           .places = {.option = options.directory,

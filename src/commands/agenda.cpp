@@ -36,8 +36,13 @@ std::optional<Span> parse_span(const std::string& word, Context& context) {
   }
   const auto dots = word.find("..");
   if (dots == std::string::npos || word.find(':') != std::string::npos) return std::nullopt;
-  const Span span{.from = parse_day_words(word.substr(0, dots), today, Direction::future, calendar),
-                  .to = parse_day_words(word.substr(dots + 2), today, Direction::future, calendar)};
+  Span span{.from = parse_day_words(word.substr(0, dots), today, Direction::future, calendar)};
+  const std::string end = word.substr(dots + 2);
+  span.to = parse_day_words(end, today, Direction::future, calendar);
+  // `mon..fri` is one week also on a Wednesday: then the Friday is looked for from the Monday on.
+  const bool is_fixed = end == "today" || end == "tomorrow" || end == "yesterday";
+  if (span.to < span.from && !is_fixed)
+    span.to = parse_day_words(end, span.from, Direction::future, calendar);
   if (span.to < span.from) throw UsageError("the span '" + word + "' ends before it begins");
   if (span.to < today)
     throw UsageError("the span '" + word + "' lies in the past; give --today " + format_day(span.from));

@@ -37,11 +37,12 @@ std::set<std::string, std::less<>> ids_of(const store::Listing& listing) {
   return ids;
 }
 
-void note_missing(Problems& problems, const Prospect& prospect, std::size_t line, const std::string& what) {
+void note_missing(Problems& problems, const Prospect& prospect, const LogEntry& at, const std::string& what) {
   problems.push_back({.severity = Severity::note,
                       .code = "reference",
                       .path = prospect.path,
-                      .line = line,
+                      .line = at.line,
+                      .column = at.column,
                       .message = "there is no " + what + " in this book",
                       .hint = "write its file, or correct the ID"});
 }
@@ -52,20 +53,21 @@ void check_references(const Prospect& prospect, const KnownIds& known, Problems&
     return source.starts_with(word) ? std::string(trim(source.substr(word.size()))) : std::string();
   };
   if (const std::string id = id_behind("referral:"); !id.empty() && !known.prospects.contains(id)) {
-    note_missing(problems, prospect, 0, "prospect '" + id + "' (source)");
+    note_missing(problems, prospect, LogEntry{}, "prospect '" + id + "' (source)");
   }
   if (const std::string id = id_behind("event:"); !id.empty() && !known.ideas.contains(id)) {
-    note_missing(problems, prospect, 0, "event '" + id + "' in ideas/ (source)");
+    note_missing(problems, prospect, LogEntry{}, "event '" + id + "' in ideas/ (source)");
   }
   for (const LogEntry& entry : prospect.log) {
     if (!entry.idea.empty() && !known.ideas.contains(entry.idea)) {
-      note_missing(problems, prospect, entry.line, "idea '" + entry.idea + "'");
+      note_missing(problems, prospect, entry, "idea '" + entry.idea + "'");
     }
   }
 }
 
 /// What of the book a PATH means: a file or folder, relative to the book; or an ID.
-std::string path_in_book(const std::string& given, Context& context) {
+std::string path_in_book(std::string given, Context& context) {
+  while (given.size() > 1 && given.ends_with('/')) given.pop_back();
   std::error_code error;
   const fs::path book = fs::canonical(context.book().directory(), error);
   for (const fs::path& candidate : {fs::path(given), book / given, book / "prospects" / given}) {

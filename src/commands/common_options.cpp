@@ -38,8 +38,7 @@ void refuse_hidden(const std::string& words, const store::Listing& listing, Cont
 }  // namespace
 
 void add_query(CLI::App& app, Scope& scope) {
-  app.add_option("QUERY", scope.words,
-                 "words that must all hold: owner:dana tag:fashion value:>=10000 berlin");
+  app.add_option("QUERY", scope.words, "words that must all hold: owner:dana tag:fashion 'value:>=10000'");
 }
 
 void add_everybody(CLI::App& app, Scope& scope) {

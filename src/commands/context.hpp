@@ -18,6 +18,7 @@ namespace fu::commands {
 
 struct World {
   Day today;
+  Day real_today;  ///< whatever --today says: entries after it are warned about
   std::string me;  ///< who the user is among the owners; empty: not said
   views::RenderOptions text;
   store::BookPlaces places;

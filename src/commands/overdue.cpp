@@ -23,7 +23,7 @@ Command overdue() {
           .examples =
               "  fu overdue                  everybody who is late\n"
               "  fu overdue --all            the whole team's\n"
-              "  fu overdue value:>=10000    the large deals\n",
+              "  fu overdue 'value:>=10000'  the large deals\n",
           .configure = configure};
 }
 

@@ -41,6 +41,7 @@ struct LogEntry {
   std::string by;
   std::string note;
   std::size_t line = 0;  ///< where the entry stands in its file, counted from 1
+  std::size_t column = 0;
 
   bool is_contact() const { return !via.empty(); }
 };
@@ -71,6 +72,7 @@ struct Prospect {
   std::string owner;         ///< empty: everybody's
   std::optional<Day> added;  ///< absent: the earliest date in the log
   std::size_t added_line = 0;
+  std::size_t added_column = 0;
   std::string stage;  ///< filled in with the first stage of the rules where the file has none
   std::optional<Money> value;
   std::string cadence;  ///< absent or unknown: the default cadence

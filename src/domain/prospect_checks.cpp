@@ -9,7 +9,7 @@ namespace {
 
 class Checks {
  public:
-  Checks(const Prospect& prospect, Day today) : prospect_(prospect), today_(today) {}
+  Checks(const Prospect& prospect, Day real_today) : prospect_(prospect), real_today_(real_today) {}
 
   Problems run() {
     check_added();
@@ -21,11 +21,15 @@ class Checks {
   }
 
  private:
-  void warn(std::string code, std::size_t line, std::string message, std::string hint) {
+  void warn(std::string code, const LogEntry& at, std::string message, std::string hint) {
+    warn(std::move(code), at.line, at.column, std::move(message), std::move(hint));
+  }
+  void warn(std::string code, std::size_t line, std::size_t column, std::string message, std::string hint) {
     problems_.push_back({.severity = Severity::warning,
                          .code = std::move(code),
                          .path = prospect_.path,
                          .line = line,
+                         .column = column,
                          .message = std::move(message),
                          .hint = std::move(hint)});
   }
@@ -33,32 +37,32 @@ class Checks {
   void check_added() {
     if (!prospect_.added) return;
     const std::string added = format_day(*prospect_.added);
-    if (*prospect_.added > today_) {
-      warn("added", prospect_.added_line, "added " + added + " lies in the future",
+    if (*prospect_.added > real_today_) {
+      warn("added", prospect_.added_line, prospect_.added_column, "added " + added + " lies in the future",
            "nobody is contacted before that day");
     }
     const auto first = std::min_element(prospect_.log.begin(), prospect_.log.end(),
                                         [](const LogEntry& a, const LogEntry& b) { return a.date < b.date; });
     if (first != prospect_.log.end() && first->date < *prospect_.added) {
-      warn("added", first->line, "the entry of " + format_day(first->date) + " is older than added: " + added,
+      warn("added", *first, "the entry of " + format_day(first->date) + " is older than added: " + added,
            "set added: to the day of the first entry");
     }
   }
 
   void check_entry(const LogEntry& entry) {
-    if (entry.date > today_) {
-      warn("future", entry.line, "the entry of " + format_day(entry.date) + " lies in the future",
+    if (entry.date > real_today_) {
+      warn("future", entry, "the entry of " + format_day(entry.date) + " lies in the future",
            "it does not count before that day; a planned contact is next: " + format_day(entry.date));
     }
     if (!entry.is_contact() && !entry.outcome.empty()) {
-      warn("outcome", entry.line, "outcome '" + entry.outcome + "' has no effect without via",
+      warn("outcome", entry, "outcome '" + entry.outcome + "' has no effect without via",
            "name the channel: via: call");
     }
     if (entry.stop && entry.note.empty()) {
-      warn("stop", entry.line, "a stop needs a note", "say in note: what they said or what was decided");
+      warn("stop", entry, "a stop needs a note", "say in note: what they said or what was decided");
     }
     if (entry.next && *entry.next < entry.date) {
-      warn("next", entry.line,
+      warn("next", entry,
            "next " + format_day(*entry.next) + " lies before the entry of " + format_day(entry.date),
            "a promise is kept after it is made");
     }
@@ -72,18 +76,20 @@ class Checks {
     }
     if (latest == nullptr || latest->*member == value) return;
     const std::string said = value.empty() ? "there is no " + key : key + " is '" + value + "'";
-    warn("disagrees", latest->line,
+    warn("disagrees", *latest,
          said + " at the top, but '" + latest->*member + "' in the latest entry that names one",
          "the one at the top holds; change it or append an entry");
   }
 
   const Prospect& prospect_;
-  Day today_;
+  Day real_today_;
   Problems problems_;
 };
 
 }  // namespace
 
-Problems check_prospect(const Prospect& prospect, Day today) { return Checks(prospect, today).run(); }
+Problems check_prospect(const Prospect& prospect, Day real_today) {
+  return Checks(prospect, real_today).run();
+}
 
 }  // namespace fu

@@ -9,6 +9,6 @@ namespace fu {
 
 /// Warnings and notes about entries of the future, a stage, cadence or owner that the log contradicts,
 /// outcomes without a contact, stops without a note.
-Problems check_prospect(const Prospect& prospect, Day today);
+Problems check_prospect(const Prospect& prospect, Day real_today);
 
 }  // namespace fu

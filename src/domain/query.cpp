@@ -156,7 +156,10 @@ Term value_compares(const std::string& field, const std::string& value, const Qu
   const std::string amount = wanted.value.substr(0, letters);
   const std::string currency =
       letters == std::string::npos ? "" : std::string(trim(wanted.value.substr(letters)));
-  if (!is_amount(amount)) refuse(field, value, "give an amount, like value:>=10000 or value:<500EUR");
+  const bool is_currency =
+      currency.size() == 3 && currency.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string::npos;
+  if (!is_amount(amount) || !(currency.empty() || is_currency))
+    refuse(field, value, "give an amount, like value:>=10000 or value:<500EUR");
   return [comparison = wanted.comparison, amount, currency](const Prospect& p, const State&) {
     if (!p.value || (!currency.empty() && p.value->currency != currency)) return false;
     return holds(comparison, compare_amounts(p.value->amount, amount));

@@ -162,7 +162,10 @@ void NodeReader::report_unknown_key(const Node& mapping, const Node& key, const 
     const bool lacks_blank = key.text.find(':') != std::string_view::npos;
     hint = lacks_blank ? "a colon wants a blank behind it" : "a text with a comma in it wants quotes";
   }
-  report(without_value, key, "no-value", name + " has no value" + where, std::move(hint));
+  // In a flow mapping it is the sign of a text that wants quotes; elsewhere it is one more unknown key.
+  const bool loses_text = mapping.style == Style::flow || without_value == Severity::error;
+  report(loses_text ? without_value : Severity::note, key, "no-value", name + " has no value" + where,
+         std::move(hint));
 }
 
 }  // namespace fu::store

@@ -95,6 +95,7 @@ class ProspectReader {
   void added(const Node& value, std::string_view name) {
     prospect_.added = strictly([&] { return reader_.day(value, name); });
     prospect_.added_line = value.place.line;
+    prospect_.added_column = value.place.column;
   }
 
   void stage(const Node& value, std::string_view) { prospect_.stage = stage_word(value); }
@@ -151,6 +152,7 @@ class ProspectReader {
     if (!strictly([&] { return reader_.is_mapping(item, "log entry"); })) return;
     LogEntry entry;
     entry.line = item.place.line;
+    entry.column = item.place.column;
     has_date_ = false;
     reader_.each_key(
         item, "log entry", entry_keys,
@@ -292,13 +294,13 @@ const std::array<ProspectReader::EntryKey, 15> ProspectReader::entry_keys{{
 }  // namespace
 
 ProspectRead read_prospect(std::string_view source, const std::string& id, const std::string& path,
-                           const Rules& rules, Day today) {
+                           const Rules& rules, Day real_today) {
   ProspectRead read;
   const auto tree = parse_document(source, path, read.problems);
   if (!tree) return read;
   read.prospect = ProspectReader(*tree, id, path, rules, read.problems).read();
   if (!read.prospect) return read;
-  Problems doubts = check_prospect(*read.prospect, today);
+  Problems doubts = check_prospect(*read.prospect, real_today);
   read.problems.insert(read.problems.end(), doubts.begin(), doubts.end());
   std::sort(read.problems.begin(), read.problems.end(), stands_before);
   if (read.prospect->stage.empty() && !rules.stages.empty()) read.prospect->stage = rules.stages.front().name;

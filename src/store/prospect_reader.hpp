@@ -19,8 +19,8 @@ struct ProspectRead {
 };
 
 /// `source` is all bytes of the file `path` (relative to the book), whose name says `id`. Words are checked
-/// against `rules`; entries after `today` are warned of.
+/// against `rules`; entries after `real_today` are warned about.
 ProspectRead read_prospect(std::string_view source, const std::string& id, const std::string& path,
-                           const Rules& rules, Day today);
+                           const Rules& rules, Day real_today);
 
 }  // namespace fu::store
