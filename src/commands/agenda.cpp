@@ -1,5 +1,6 @@
 // fu agenda: day by day, what comes.
 #include <CLI/CLI.hpp>
+#include <map>
 #include <memory>
 
 #include "base/error.hpp"
@@ -8,6 +9,7 @@
 #include "domain/agenda.hpp"
 #include "domain/day_words.hpp"
 #include "views/agenda_text.hpp"
+#include "views/footer_text.hpp"
 #include "views/items_json.hpp"
 
 namespace fu::commands {
@@ -15,7 +17,7 @@ namespace fu::commands {
 namespace {
 
 struct Options {
-  Scope scope;  ///< its first word may be the span
+  Scope scope;  ///< one of its words may be the span
   int capacity = 0;
   bool json = false;
 };
@@ -25,7 +27,7 @@ struct Span {
   Day to;
 };
 
-/// `7d`, `1..2w` or `DATE..DATE`; nothing when the word is no span.
+/// `7d`, `1..2w`, `DATE..DATE`, or a single day; nothing when the word is no span.
 std::optional<Span> parse_span(const std::string& word, Context& context) {
   const Day today = context.today();
   const WorkCalendar& calendar = context.rules().calendar.of({});
@@ -34,8 +36,19 @@ std::optional<Span> parse_span(const std::string& word, Context& context) {
     return Span{.from = window ? calendar.plus_unrolled(today, interval->min, interval->unit) : today,
                 .to = calendar.plus_unrolled(today, interval->max, interval->unit)};
   }
+  if (word == "today" || word == "tomorrow" || parse_day(word)) {
+    const Day day = parse_day_words(word, today, Direction::future, calendar);
+    if (day < today) throw UsageError("'" + word + "' lies in the past; give --today " + format_day(day));
+    return Span{.from = day, .to = day};
+  }
   const auto dots = word.find("..");
   if (dots == std::string::npos || word.find(':') != std::string::npos) return std::nullopt;
+  const bool is_interval = word.find_first_not_of("0123456789.") != std::string::npos &&
+                           word.find_first_not_of("0123456789.dwmoy") == std::string::npos;
+  if (is_interval) {
+    const IntervalText read = read_interval(word);
+    throw UsageError(read.message + "; " + read.hint);
+  }
   Span span{.from = parse_day_words(word.substr(0, dots), today, Direction::future, calendar)};
   const std::string end = word.substr(dots + 2);
   span.to = parse_day_words(end, today, Direction::future, calendar);
@@ -52,11 +65,12 @@ std::optional<Span> parse_span(const std::string& word, Context& context) {
 int run(Options options, Context& context) {
   const Day today = context.today();
   Span span{.from = today, .to = today + Days{7}};
-  if (!options.scope.words.empty()) {
-    if (const auto given = parse_span(options.scope.words.front(), context)) {
-      span = *given;
-      options.scope.words.erase(options.scope.words.begin());
-    }
+  for (auto word = options.scope.words.begin(); word != options.scope.words.end(); ++word) {
+    const auto given = parse_span(*word, context);
+    if (!given) continue;
+    span = *given;
+    options.scope.words.erase(word);
+    break;
   }
   const Query query = query_of(options.scope, context);
 
@@ -77,15 +91,19 @@ int run(Options options, Context& context) {
   }
 
   views::Agenda agenda{.today = today, .from = span.from, .to = span.to, .capacity = options.capacity};
+  std::map<std::string, std::size_t> others;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (days[i] < span.from || days[i] > span.to) continue;
-    if (!is_mine(items[i].prospect, options.scope, context) ||
-        !query.matches(items[i].prospect, items[i].state))
+    if (!query.matches(items[i].prospect, items[i].state)) continue;
+    if (!is_mine(items[i].prospect, options.scope, context)) {
+      ++others[items[i].prospect.owner];
       continue;
+    }
     agenda.placed.push_back({.item = std::move(items[i]), .day = days[i]});
   }
   if (!options.json) {
-    context.out() << views::render_agenda(agenda, context.text());
+    context.out() << views::render_agenda(agenda, context.text())
+                  << views::render_footer(others, context.problems());
     return 0;
   }
   views::Document document{.schema = "fu.agenda/1", .today = today};
@@ -98,7 +116,7 @@ int run(Options options, Context& context) {
 
 Action configure(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  app.add_option("SPAN QUERY", options->scope.words,
+  app.add_option("SPAN] [QUERY", options->scope.words,
                  "how far: 7d (the default), 2w, 2026-12-01..2026-12-11, today..fri; then a query");
   app.add_option("--capacity", options->capacity,
                  "level it: at most N a day for each owner, promises and snoozes apart")

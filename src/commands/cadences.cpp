@@ -23,8 +23,10 @@ int run(const Options& options, Context& context) {
   const Rules& rules = context.rules();
   const Cadence* one = options.name.empty() ? nullptr : rules.find_cadence(options.name);
   if (one == nullptr && !options.name.empty()) {
+    const std::vector<std::string> names = names_of(rules.cadences);
+    const std::string meant = did_you_mean(options.name, names);
     throw NotFound("no cadence '" + options.name + "'" +
-                   did_you_mean(options.name, names_of(rules.cadences)));
+                   (meant.empty() ? "; there are " + join(names, ", ") : meant));
   }
   if (options.json) {
     views::Document document{.schema = "fu.cadences/1", .today = context.today()};

@@ -37,12 +37,13 @@ std::set<std::string, std::less<>> ids_of(const store::Listing& listing) {
   return ids;
 }
 
-void note_missing(Problems& problems, const Prospect& prospect, const LogEntry& at, const std::string& what) {
+void note_missing(Problems& problems, const Prospect& prospect, std::size_t line, std::size_t column,
+                  const std::string& what) {
   problems.push_back({.severity = Severity::note,
                       .code = "reference",
                       .path = prospect.path,
-                      .line = at.line,
-                      .column = at.column,
+                      .line = line,
+                      .column = column,
                       .message = "there is no " + what + " in this book",
                       .hint = "write its file, or correct the ID"});
 }
@@ -53,14 +54,16 @@ void check_references(const Prospect& prospect, const KnownIds& known, Problems&
     return source.starts_with(word) ? std::string(trim(source.substr(word.size()))) : std::string();
   };
   if (const std::string id = id_behind("referral:"); !id.empty() && !known.prospects.contains(id)) {
-    note_missing(problems, prospect, LogEntry{}, "prospect '" + id + "' (source)");
+    note_missing(problems, prospect, prospect.source_line, prospect.source_column,
+                 "prospect '" + id + "' (source)");
   }
   if (const std::string id = id_behind("event:"); !id.empty() && !known.ideas.contains(id)) {
-    note_missing(problems, prospect, LogEntry{}, "event '" + id + "' in ideas/ (source)");
+    note_missing(problems, prospect, prospect.source_line, prospect.source_column,
+                 "event '" + id + "' in ideas/ (source)");
   }
   for (const LogEntry& entry : prospect.log) {
     if (!entry.idea.empty() && !known.ideas.contains(entry.idea)) {
-      note_missing(problems, prospect, entry, "idea '" + entry.idea + "'");
+      note_missing(problems, prospect, entry.line, entry.column, "idea '" + entry.idea + "'");
     }
   }
 }
@@ -70,7 +73,7 @@ std::string path_in_book(std::string given, Context& context) {
   while (given.size() > 1 && given.ends_with('/')) given.pop_back();
   std::error_code error;
   const fs::path book = fs::canonical(context.book().directory(), error);
-  for (const fs::path& candidate : {fs::path(given), book / given, book / "prospects" / given}) {
+  for (const fs::path& candidate : {fs::path(given), book / given}) {
     if (!fs::exists(candidate, error)) continue;
     // The file itself may be a link; the folder it lies in decides where it is.
     const fs::path folder =
@@ -79,10 +82,17 @@ std::string path_in_book(std::string given, Context& context) {
     const fs::path relative = whole.lexically_normal().lexically_relative(book);
     if (!relative.empty() && !relative.string().starts_with("..")) return relative.string();
   }
-  for (const store::BookFile& file : context.book().list_prospects().files) {
-    if (file.id == given) return file.path;
+  const std::string file_name = "/" + given + ".yaml";
+  for (const store::Listing& listing : {context.book().list_prospects(), context.book().list_ideas()}) {
+    for (const store::BookFile& file : listing.files) {
+      if (file.id == given) return file.path;
+    }
+    for (const Problem& problem : listing.problems) {
+      if (problem.path.ends_with(file_name)) return problem.path;
+    }
   }
-  throw UsageError("'" + given + "' is no file, folder or ID of the book " + context.book().directory());
+  throw UsageError("'" + given + "' is no file, folder or ID of the book '" + context.book().directory() +
+                   "'");
 }
 
 bool lies_in(const std::string& path, const std::vector<std::string>& wanted) {

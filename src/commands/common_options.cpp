@@ -50,7 +50,8 @@ void add_json(CLI::App& app, bool& json) { app.add_flag("--json", json, "print J
 void add_number(CLI::App& app, int& number, const std::string& help) {
   app.add_option("-n,--number", number, help)
       ->check(CLI::Range(1, 1'000'000).description(""))
-      ->type_name("N");
+      ->type_name("N")
+      ->take_last();
 }
 
 void add_id(CLI::App& app, std::string& id) {
@@ -64,7 +65,11 @@ Query query_of(const Scope& scope, Context& context) {
 }
 
 bool is_mine(const Prospect& prospect, const Scope& scope, const Context& context) {
-  return scope.everybody || context.me().empty() || prospect.owner.empty() || prospect.owner == context.me();
+  if (scope.everybody || context.me().empty() || prospect.owner.empty()) return true;
+  const bool names_owner = std::any_of(scope.words.begin(), scope.words.end(), [](const std::string& word) {
+    return word.starts_with("owner:") || word.starts_with("not:owner:");
+  });
+  return names_owner || fold_case(prospect.owner) == fold_case(context.me());
 }
 
 store::BookFile find_to_read(const std::string& words, Context& context) {
@@ -100,6 +105,8 @@ store::BookFile find_to_read(const std::string& words, Context& context) {
     context.problems().clear();  // of files that turned out not to matter
     return found.front();
   }
+  // Whoever is looked for may be in a file that is not read.
+  for (const Problem& problem : listing.problems) context.problems().push_back(problem);
   if (found.empty()) throw NotFound("no prospect '" + words + "'" + did_you_mean(words, ids));
   refuse_ambiguous(words, candidates);
 }

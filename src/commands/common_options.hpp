@@ -25,7 +25,7 @@ void add_id(CLI::App& app, std::string& id);
 /// Throws UsageError for words that are no query.
 Query query_of(const Scope& scope, Context& context);
 
-/// Mine and nobody's, or everybody's when nobody has said who "me" is.
+/// Mine and nobody's; everybody's when nobody has said who "me" is, or when the query names an owner.
 bool is_mine(const Prospect& prospect, const Scope& scope, const Context& context);
 
 /// The file of the prospect that a reading command names: by its exact ID, a unique beginning of it, or a

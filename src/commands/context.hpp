@@ -53,6 +53,9 @@ class Context {
   /// What was found wrong so far. The caller of the command prints the errors and gives status 3 for them.
   Problems& problems() { return problems_; }
 
+  /// One more line for the user, beside the output; empty: none.
+  std::string remark;
+
   /// Whether the problems are already part of the output.
   bool problems_are_printed = false;
 

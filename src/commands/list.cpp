@@ -114,6 +114,9 @@ int run(const Options& options, Context& context) {
 
   if (!options.json) {
     context.out() << views::render_list(items, shown, context.today(), context.text());
+    if (const std::size_t warnings = count(context.problems(), Severity::warning); warnings > 0) {
+      context.remark = counted(warnings, "warning") + "; see fu check";
+    }
     return 0;
   }
   views::Document document{
@@ -141,7 +144,7 @@ Command list() {
           .group = Group::read,
           .summary = "every prospect, one line each",
           .examples =
-              "  fu list                     everybody, the most urgent first\n"
+              "  fu list                     everybody, in the order of the plan\n"
               "  fu list --sort silent -n 10 who has waited longest\n"
               "  fu list stage:proposal      the open proposals\n",
           .configure = configure};

@@ -2,8 +2,8 @@
 #include "commands/morning.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
-#include "base/text.hpp"
 #include "views/due_text.hpp"
 #include "views/items_json.hpp"
 
@@ -47,33 +47,23 @@ views::Morning gather(const MorningOptions& options, Context& context) {
 }
 
 std::string render_json(const views::Morning& morning, const Problems& problems) {
-  const views::MorningCounts counts = views::count_morning(morning.items);
+  const auto number_of = [&](auto is_such) {
+    return static_cast<std::size_t>(std::count_if(morning.items.begin(), morning.items.end(),
+                                                  [&](const Listed& item) { return is_such(item.state); }));
+  };
   std::size_t others = 0;
   for (const auto& [owner, number] : morning.others) others += number;
   views::Document document{.schema = morning.only_overdue ? "fu.overdue/1" : "fu.due/1",
                            .today = morning.today};
-  document.counts = {{"promises", counts.promises},
-                     {"overdue", counts.overdue},
-                     {"due", counts.due},
+  document.counts = {{"promises", number_of([](const State& s) { return s.has_promise_due(); })},
+                     {"overdue", number_of([](const State& s) { return s.status == Status::overdue; })},
+                     {"due", number_of([](const State& s) { return s.status == Status::due; })},
                      {"done", morning.done},
                      {"others", others},
                      {"more", morning.items.size() - morning.shown}};
   for (std::size_t i = 0; i < morning.shown; ++i)
     document.items.push_back(views::item_json(morning.items[i]));
   return views::render_document(document, problems);
-}
-
-/// What the list cannot show: others' work, files that could not be read, warnings.
-std::string last_line(const views::Morning& morning, const Problems& problems) {
-  std::vector<std::string> parts;
-  if (!morning.others.empty()) parts.push_back(views::say_others(morning.others));
-  const std::size_t unread = count_unusable(problems);
-  const std::size_t warnings = count(problems, Severity::warning);
-  std::vector<std::string> doubts;
-  if (unread > 0) doubts.push_back(counted(unread, "file") + " could not be read");
-  if (warnings > 0) doubts.push_back(counted(warnings, "warning"));
-  if (!doubts.empty()) parts.push_back(join(doubts, ", ") + ": fu check");
-  return parts.empty() ? std::string() : "\n" + join(parts, " · ") + "\n";
 }
 
 }  // namespace
@@ -91,7 +81,8 @@ int run_morning(const MorningOptions& options, Context& context) {
   if (options.json) {
     context.out() << render_json(morning, context.problems());
   } else {
-    context.out() << views::render_due(morning, context.text()) << last_line(morning, context.problems());
+    context.out() << views::render_due(morning, context.text())
+                  << views::render_footer(morning.others, context.problems());
   }
   return options.exit_code && !morning.items.empty() ? 1 : 0;
 }

@@ -38,6 +38,7 @@ IntervalText read_interval(std::string_view text) {
   const std::string named = "interval '" + std::string(text) + "'";
   const std::string how = "write a number or A..B, and d, wd, w, mo or y: 3d, 1wd, 3..4w";
   const auto end_of_number = text.find_first_not_of("0123456789.");
+  if (end_of_number == 0) return {.message = named + " has no number", .hint = how};
   if (end_of_number == std::string_view::npos) return {.message = named + " has no unit", .hint = how};
   const auto unit = find_unit(text.substr(end_of_number));
   if (!unit) return {.message = named + " has an unknown unit", .hint = how};

@@ -33,6 +33,11 @@ bool is_amount(std::string_view text) {
   return !fraction.empty() && fraction.find_first_not_of(digits) == std::string_view::npos;
 }
 
+bool looks_like_thousands(std::string_view amount) {
+  const auto point = amount.find('.');
+  return point != std::string_view::npos && amount.size() - point - 1 == 3;
+}
+
 std::optional<Money> parse_money(std::string_view text) {
   const auto blank = text.find(' ');
   if (blank == std::string_view::npos) return std::nullopt;

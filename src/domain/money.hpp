@@ -24,6 +24,9 @@ std::string format_money(const Money& money);
 /// Digits, perhaps a point and more digits.
 bool is_amount(std::string_view text);
 
+/// "12.000": three decimals, which are more likely thousands.
+bool looks_like_thousands(std::string_view amount);
+
 /// Negative, zero or positive as `a` is smaller, equal or larger; both are amounts. Exact at any length.
 int compare_amounts(std::string_view a, std::string_view b);
 

@@ -59,6 +59,8 @@ struct Prospect {
   std::string role;
   std::string place;
   std::string source;
+  std::size_t source_line = 0;  ///< of a key's value in the file, counted from 1; 0: the key is not there
+  std::size_t source_column = 0;
   std::string problem;
   std::string loved;
   std::string notes;

@@ -112,7 +112,9 @@ Term stage_is(const std::string& field, const std::string& value, const QueryCon
 }
 
 Term via_is(const std::string& field, const std::string& value, const QueryContext& context) {
-  if (value == "none" || value.empty()) return [](const Prospect&, const State& s) { return s.via.empty(); };
+  if (value == "any" || value == "none" || value.empty()) {
+    return [](const Prospect&, const State& s) { return s.status != Status::stopped && s.via.empty(); };
+  }
   if (!context.rules.has_channel(value)) {
     if (const auto meant = closest_match(value, context.rules.channels)) {
       refuse(field, value, "no such channel; did you mean '" + *meant + "'?");
@@ -158,6 +160,8 @@ Term value_compares(const std::string& field, const std::string& value, const Qu
       letters == std::string::npos ? "" : std::string(trim(wanted.value.substr(letters)));
   const bool is_currency =
       currency.size() == 3 && currency.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string::npos;
+  if (looks_like_thousands(amount))
+    refuse(field, value, "the point is the decimal point; write 10000 or 10000.50");
   if (!is_amount(amount) || !(currency.empty() || is_currency))
     refuse(field, value, "give an amount, like value:>=10000 or value:<500EUR");
   return [comparison = wanted.comparison, amount, currency](const Prospect& p, const State&) {
@@ -176,10 +180,23 @@ Term count_compares(const std::string& field, const std::string& value, const Qu
   };
 }
 
-Term due_compares(const std::string&, const std::string& value, const QueryContext& context) {
+/// A day, or how far it is: `30d` from today, in the direction in which days are looked for.
+Day day_of(const std::string& field, const std::string& value, const std::string& text, Direction direction,
+           const QueryContext& context) {
+  const auto distance = read_interval(text).interval;
+  if (distance && distance->min != distance->max) refuse(field, value, "give one length of time, like 30d");
+  const std::string sign = !distance ? "" : direction == Direction::future ? "+" : "-";
+  try {
+    return parse_day_words(sign + text, context.today, direction, context.rules.calendar.of({}));
+  } catch (const UsageError& error) {
+    refuse(field, value, error.what());
+  }
+}
+
+/// `due:<=fri`, `due:>2w`: the day, or how far ahead it is.
+Term due_compares(const std::string& field, const std::string& value, const QueryContext& context) {
   const Compared wanted = split_comparison(value);
-  const Day day =
-      parse_day_words(wanted.value, context.today, Direction::future, context.rules.calendar.of({}));
+  const Day day = day_of(field, value, wanted.value, Direction::future, context);
   return [comparison = wanted.comparison, day](const Prospect&, const State& s) {
     return s.status != Status::stopped && holds(comparison, order_of(s.window.due, day));
   };
@@ -189,12 +206,9 @@ Term due_compares(const std::string&, const std::string& value, const QueryConte
 Term last_compares(const std::string& field, const std::string& value, const QueryContext& context) {
   if (value == "never") return [](const Prospect&, const State& s) { return !s.last.has_value(); };
   const Compared wanted = split_comparison(value);
-  const WorkCalendar& calendar = context.rules.calendar.of({});
-  const auto ago = read_interval(wanted.value).interval;
-  if (ago && ago->min != ago->max) refuse(field, value, "give one length of time, like last:>30d");
-  const Day day = ago ? parse_day_words("-" + wanted.value, context.today, Direction::past, calendar)
-                      : parse_day_words(wanted.value, context.today, Direction::past, calendar);
-  return [comparison = wanted.comparison, day, ago = ago.has_value()](const Prospect& p, const State& s) {
+  const bool ago = read_interval(wanted.value).interval.has_value();
+  const Day day = day_of(field, value, wanted.value, Direction::past, context);
+  return [comparison = wanted.comparison, day, ago](const Prospect& p, const State& s) {
     if (!s.last) return false;
     const int order = order_of(p.log[*s.last].date, day);
     return holds(comparison, ago ? -order : order);
@@ -255,7 +269,9 @@ Term parse_term(const std::string& word, const QueryContext& context) {
   const auto field =
       std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == name; });
   if (field == fields.end()) {
-    throw UsageError("unknown field '" + name + "' in '" + word + "'" + did_you_mean(name, field_names()));
+    const std::string meant = did_you_mean(name, field_names());
+    throw UsageError("unknown field '" + name + "' in '" + word + "'" +
+                     (meant.empty() ? "; there are " + join(field_names(), ", ") : meant));
   }
   std::vector<Term> alternatives;
   for (const std::string& value : split(rest, ',')) alternatives.push_back(field->make(name, value, context));

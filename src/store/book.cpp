@@ -81,7 +81,7 @@ std::optional<std::string> Book::read_linked(const std::string& path, Problem& p
   return read_bytes(AT_FDCWD, target.string(), Links::refuse, problem);
 }
 
-Listing Book::list_prospects() const { return list_files(descriptor_, "prospects", "prospect"); }
-Listing Book::list_ideas() const { return list_files(descriptor_, "ideas", "idea"); }
+Listing Book::list_prospects() const { return list_files(descriptor_, "prospects", "a prospect"); }
+Listing Book::list_ideas() const { return list_files(descriptor_, "ideas", "an idea"); }
 
 }  // namespace fu::store

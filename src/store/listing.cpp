@@ -108,7 +108,7 @@ class Walk {
     }
     add(problem_of_file(
         "filename", path, "this is not read: its name is not ID.yaml",
-        "a " + std::string(what_) + "'s file is named with a-z, 0-9 and -, like jane-doe.yaml",
+        "the file of " + std::string(what_) + " is named with a-z, 0-9 and -, and ends in .yaml",
         Severity::warning));
   }
 

@@ -26,7 +26,7 @@ struct Listing {
 };
 
 /// The files in and below `folder`, a path relative to the open directory `book`; a missing folder has none.
-/// `what` they are, for messages: "prospect".
+/// `what` they are, for messages: "a prospect".
 Listing list_files(int book, const std::string& folder, std::string_view what);
 
 }  // namespace fu::store

@@ -14,7 +14,7 @@ namespace {
 std::string quoted(const Node& node) {
   if (node.kind == Kind::list) return "a list";
   if (node.kind == Kind::mapping) return "a mapping";
-  return "'" + cut_to_width(escape_for_terminal(node.text), 40) + "'";
+  return "'" + cut_to_width(node.text, 40) + "'";
 }
 
 }  // namespace
@@ -71,10 +71,8 @@ std::optional<Day> NodeReader::day(const Node& value, std::string_view what) {
   }
   if (const auto day = parse_day(value.text)) return day;
   const DayText read = read_day(value.text);
-  report(
-      wrong_form_, value, "date",
-      (what == "date" ? "" : std::string(what) + ": ") + escape_for_terminal(cut_to_width(read.message, 80)),
-      read.hint);
+  report(wrong_form_, value, "date",
+         (what == "date" ? "" : std::string(what) + ": ") + cut_to_width(read.message, 80), read.hint);
   return std::nullopt;
 }
 
@@ -91,7 +89,7 @@ std::optional<Interval> NodeReader::interval(const Node& value, std::string_view
     return std::nullopt;
   }
   const IntervalText read = read_interval(value.text);
-  if (!read.interval) report(wrong_form_, value, "interval", escape_for_terminal(read.message), read.hint);
+  if (!read.interval) report(wrong_form_, value, "interval", cut_to_width(read.message, 80), read.hint);
   return read.interval;
 }
 

@@ -98,6 +98,12 @@ class ProspectReader {
     prospect_.added_column = value.place.column;
   }
 
+  void source(const Node& value, std::string_view name) {
+    prospect_.source = reader_.text(value, name).value_or("");
+    prospect_.source_line = value.place.line;
+    prospect_.source_column = value.place.column;
+  }
+
   void stage(const Node& value, std::string_view) { prospect_.stage = stage_word(value); }
   void cadence(const Node& value, std::string_view) { prospect_.cadence = cadence_word(value); }
 
@@ -111,6 +117,11 @@ class ProspectReader {
     const auto text = reader_.text(value, name);
     if (!text) return;
     prospect_.value = parse_money(*text);
+    if (prospect_.value && looks_like_thousands(prospect_.value->amount)) {
+      reader_.warn(value, "value",
+                   "value " + shown(*text) + " has three decimals: the point is the decimal point",
+                   "write it without points, like 12000 EUR");
+    }
     if (prospect_.value) return;
     reader_.warn(value, "value", "value " + shown(*text) + " is not an amount and a currency",
                  "write it like 12000 EUR or 12000.50 EUR");
@@ -187,7 +198,9 @@ class ProspectReader {
     std::vector<std::string> words = names_of(rules_.outcomes);
     for (const Cadence& cadence : rules_.cadences) {
       if (find_named(cadence.outcomes, entry.outcome) != nullptr) return;
-      for (const Outcome& own : cadence.outcomes) words.push_back(own.name);
+      for (const Outcome& own : cadence.outcomes) {
+        if (rules_.find_outcome(own.name) == nullptr) words.push_back(own.name);
+      }
     }
     doubt(value, "outcome", words, "; it counts as a touch");
   }
@@ -237,9 +250,7 @@ class ProspectReader {
                  meant ? "did you mean '" + *meant + "'?" : "the rules have " + join(words, ", "));
   }
 
-  static std::string shown(std::string_view text) {
-    return "'" + cut_to_width(escape_for_terminal(text), 40) + "'";
-  }
+  static std::string shown(std::string_view text) { return "'" + cut_to_width(text, 40) + "'"; }
 
   const Rules& rules_;
   NodeReader reader_;
@@ -256,7 +267,7 @@ const std::array<ProspectReader::TopKey, 22> ProspectReader::top_keys{{
     {"phones", &ProspectReader::texts<&Prospect::phones>},
     {"place", &ProspectReader::text<&Prospect::place>},
     {"owner", &ProspectReader::text<&Prospect::owner>},
-    {"source", &ProspectReader::text<&Prospect::source>},
+    {"source", &ProspectReader::source},
     {"added", &ProspectReader::added},
     {"stage", &ProspectReader::stage},
     {"value", &ProspectReader::value},

@@ -18,6 +18,9 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
+constexpr const char* alias_message = "the * makes this an alias, which is not allowed";
+constexpr const char* alias_hint = "put the text in quotes, or write the value out";
+
 /// Leaves the event parser when there is something to refuse.
 struct Refusal {
   Problem problem;
@@ -39,6 +42,12 @@ class TreeBuilder final : public YAML::EventHandler {
 
   Tree take() { return std::move(tree_); }
 
+  /// Where the innermost flow list or mapping begins that is not closed yet.
+  std::optional<Place> open_flow() const {
+    if (open_.empty() || tree_.nodes[open_.back().node].style != Style::flow) return std::nullopt;
+    return tree_.nodes[open_.back().node].place;
+  }
+
   void OnDocumentStart(const YAML::Mark& mark) override {
     if (++documents_ > 1)
       refuse(place(mark), "a second document", "one file is one document; remove what follows");
@@ -52,7 +61,7 @@ class TreeBuilder final : public YAML::EventHandler {
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-    refuse(place(mark), "an alias", "write the value out, or put the text in quotes");
+    refuse(place(mark), alias_message, alias_hint);
   }
 
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -109,9 +118,11 @@ class TreeBuilder final : public YAML::EventHandler {
   void check_properties(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) const {
     const Place at = place(mark);
     if (anchor != 0 || byte(at.pos) == '&')
-      refuse(at, "an anchor", "write the value out, or put the text in quotes");
+      refuse(at, "the & makes this an anchor, which is not allowed",
+             "put the text in quotes, or write the value out");
     const bool given = !tag.empty() && tag != "?" && tag != "!";
-    if (given || byte(at.pos) == '!') refuse(at, "a tag", "remove it, or put the text in quotes");
+    if (given || byte(at.pos) == '!')
+      refuse(at, "the ! makes this a tag, which is not allowed", "put the text in quotes, or remove the tag");
   }
 
   /// The library gives all nulls alike, an empty one with the mark of the next token: what is written there?
@@ -256,7 +267,8 @@ struct Rewording {
 };
 
 constexpr Rewording rewordings[] = {
-    {"illegal map value", "a colon where no key can stand", "put a text with ': ' in it in quotes"},
+    {"illegal map value", "a colon where no key can stand",
+     "check the indentation, or put a text with ': ' in it in quotes"},
     {"end of map not found", "the line does not fit what stands above it",
      "check its indentation, and quotes above it"},
     {"end of sequence not found", "the line does not fit the list above it",
@@ -272,14 +284,18 @@ constexpr Rewording rewordings[] = {
     {"illegal flow end", "a closing bracket without its opening one", "remove it, or put the text in quotes"},
     {"illegal tab", "a tab in the indentation", "indent with blanks"},
     {"unknown escape character", "a backslash that means nothing", "double it, or use single quotes"},
+    {"the referenced anchor is not defined", alias_message, alias_hint},
     {"illegal map key", "a key where none can stand", "put the text in quotes"},
 };
 
-Problem reworded(const YAML::ParserException& error) {
-  Problem problem{.code = "yaml",
-                  .line = static_cast<std::size_t>(error.mark.line + 1),
-                  .column = static_cast<std::size_t>(error.mark.column + 1),
-                  .message = "not YAML: " + error.msg};
+/// `open_flow` is where the innermost [ or { stands that was not closed yet.
+Problem reworded(const YAML::ParserException& error, const std::optional<Place>& open_flow) {
+  const bool never_closed = error.msg.find("flow not found") != std::string::npos && open_flow;
+  Problem problem{
+      .code = "yaml",
+      .line = never_closed ? open_flow->line : static_cast<std::size_t>(error.mark.line + 1),
+      .column = never_closed ? open_flow->column : static_cast<std::size_t>(error.mark.column + 1),
+      .message = "not YAML: " + error.msg};
   for (const Rewording& rewording : rewordings) {
     if (!error.msg.starts_with(rewording.library)) continue;
     problem.message = "not YAML: " + std::string(rewording.message);
@@ -291,18 +307,18 @@ Problem reworded(const YAML::ParserException& error) {
 }  // namespace
 
 std::variant<Tree, Problem> parse_yaml_events(std::string_view source) {
+  TreeBuilder builder(source);
   try {
     check_directives(source);
     std::istringstream stream{std::string(source)};
     YAML::Parser parser(stream);
-    TreeBuilder builder(source);
     // A stray comma makes the library give documents for ever; the builder refuses the second.
     if (parser.HandleNextDocument(builder)) parser.HandleNextDocument(builder);
     return builder.take();
   } catch (const Refusal& refusal) {
     return refusal.problem;
   } catch (const YAML::ParserException& error) {
-    return reworded(error);
+    return reworded(error, builder.open_flow());
   }
 }
 

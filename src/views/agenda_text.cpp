@@ -47,11 +47,13 @@ std::vector<Block> blocks_of(const Agenda& agenda) {
 std::string render_agenda(const Agenda& agenda, const RenderOptions& options) {
   std::string right = counted(agenda.placed.size(), "contact");
   if (agenda.capacity > 0) right += " · at most " + std::to_string(agenda.capacity) + " a day for each owner";
-  std::string out =
-      headline(options, format_weekday(agenda.from, agenda.to) + " to " + format_long_day(agenda.to), right);
+  const std::string to = format_long_day(agenda.to);
+  const std::string span =
+      agenda.from == agenda.to ? to : format_weekday(agenda.from, agenda.to) + " to " + to;
+  std::string out = headline(options, span, right);
   if (agenda.placed.empty()) return out + "\nNobody is due in these days.\n";
 
-  Table table({{.least = options.width / 5}, {}, {.least = options.width / 4}, {.least = 1}, {}}, 2);
+  Table table({{.least = options.width * 3 / 10}, {}, {.least = options.width / 4}, {.least = 1}, {}}, 2);
   const std::vector<Block> blocks = blocks_of(agenda);
   for (const Block& block : blocks) {
     for (const Placed* placed : block.placed) {

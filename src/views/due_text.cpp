@@ -44,7 +44,7 @@ Layout lay_out(const Morning& morning, const RenderOptions& options) {
     layout.via = std::max(layout.via, display_width(channel(item.state)));
     layout.when = std::max(layout.when, display_width(when(item.state, morning.today)));
   }
-  layout.id = std::min(layout.id, std::max<std::size_t>(12, options.width / 5));
+  layout.id = std::min(layout.id, options.width * 3 / 10);
   layout.via = std::min<std::size_t>(layout.via, 10);
   return layout;
 }
@@ -106,6 +106,25 @@ std::string person(const RenderOptions& options, const Layout& layout, const Lis
   return out;
 }
 
+/// What the items come to: promises apart from the rest.
+struct MorningCounts {
+  std::size_t promises = 0;
+  std::size_t overdue = 0;
+  std::size_t due = 0;
+};
+
+MorningCounts count_morning(const std::vector<Listed>& items) {
+  MorningCounts counts;
+  for (const Listed& item : items) {
+    switch (group_of(item.state)) {
+      case Group::promised: ++counts.promises; break;
+      case Group::overdue: ++counts.overdue; break;
+      case Group::due: ++counts.due; break;
+    }
+  }
+  return counts;
+}
+
 std::string summary(const Morning& morning) {
   const MorningCounts counts = count_morning(morning.items);
   std::vector<std::string> parts;
@@ -133,28 +152,6 @@ std::string nobody(const Morning& morning) {
 }
 
 }  // namespace
-
-MorningCounts count_morning(const std::vector<Listed>& items) {
-  MorningCounts counts;
-  for (const Listed& item : items) {
-    switch (group_of(item.state)) {
-      case Group::promised: ++counts.promises; break;
-      case Group::overdue: ++counts.overdue; break;
-      case Group::due: ++counts.due; break;
-    }
-  }
-  return counts;
-}
-
-std::string say_others(const std::map<std::string, std::size_t>& others) {
-  std::vector<std::string> parts;
-  for (const auto& [owner, number] : others) {
-    parts.push_back(parts.empty() ? std::to_string(number) + " more " + (number == 1 ? "belongs" : "belong") +
-                                        " to " + one_line(owner)
-                                  : std::to_string(number) + " to " + one_line(owner));
-  }
-  return join(parts, ", ");
-}
 
 std::string render_due(const Morning& morning, const RenderOptions& options) {
   std::string out = headline(options, format_long_day(morning.today), summary(morning));

@@ -13,7 +13,7 @@ namespace fu::views {
 
 namespace {
 
-constexpr std::size_t label_width = 11;
+constexpr std::size_t label_width = 12;
 
 /// A label and its text, which goes on below itself.
 std::string field(const RenderOptions& options, std::string_view label, std::string_view text) {
@@ -46,11 +46,10 @@ std::string deal(const Prospect& prospect) {
 }
 
 std::string contacts(const State& state) {
-  std::string text = counted(static_cast<std::size_t>(state.touches), "touch", "touches");
-  if (state.attempts > 0) {
-    text += ", " + counted(static_cast<std::size_t>(state.attempts), "attempt") + " since the last";
-  }
-  return text;
+  const std::string touches = counted(static_cast<std::size_t>(state.touches), "touch", "touches");
+  if (state.attempts == 0) return touches;
+  const std::string attempts = counted(static_cast<std::size_t>(state.attempts), "attempt");
+  return state.touches == 0 ? attempts : touches + ", then " + attempts;
 }
 
 std::string history(const Listed& item, Day today, const RenderOptions& options) {
@@ -66,6 +65,7 @@ std::string history(const Listed& item, Day today, const RenderOptions& options)
     std::string what = what_happened(*entry);
     if (entry->next) what += ", next " + format_weekday(*entry->next, today);
     if (entry->back_to_plan) what += ", back to the plan";
+    if (entry->touch) what += *entry->touch ? ", a touch" : ", no touch";
     if (!entry->idea.empty()) what += ", idea " + one_line(entry->idea);
     if (!entry->judge.empty()) what += ", " + one_line(entry->judge);
     if (!entry->by.empty()) what += " (" + one_line(entry->by) + ")";

@@ -118,12 +118,14 @@ std::string render_cadence(const Cadence& cadence, const Rules& rules, const Ren
     const Step& step = cadence.steps[i];
     std::vector<std::string> via;
     for (const std::string& channel : step.via) via.push_back(one_line(channel));
-    steps.add({{.text = std::to_string(i + 1)},
-               {.text = format_interval(step.wait), .ink = Ink::strong},
-               {.text = times_of(cadence, i)},
-               {.text = via.empty() ? "any" : join(via, ", ")},
-               {.text = one_line(step.say)},
-               {.text = origin(step.line), .ink = Ink::faint}});
+    steps.add(
+        {{.text = std::to_string(i + 1)},
+         {.text = format_interval(step.wait), .ink = Ink::strong},
+         {.text = times_of(cadence, i)},
+         {.text = via.empty() ? "any" : join(via, ", ")},
+         {.text = one_line(step.say) +
+                  (step.template_name.empty() ? "" : " (template " + one_line(step.template_name) + ")")},
+         {.text = origin(step.line), .ink = Ink::faint}});
   }
   out += steps.render(options);
   if (!cadence.then.empty()) out += "\n" + wrapped(options, "Then: " + one_line(cadence.then), 2);

@@ -35,6 +35,11 @@ std::vector<std::size_t> Table::widths(std::size_t room) const {
     --widths[widest];
     --total;
   }
+  // A column of which next to nothing is left says nothing.
+  constexpr std::size_t sliver = 4;
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    if (columns_[i].least > 0 && columns_[i].least < sliver && widths[i] < sliver) widths[i] = 0;
+  }
   return widths;
 }
 

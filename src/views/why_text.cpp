@@ -44,7 +44,9 @@ class Why {
     std::string text = "On '" + one_line(start.cadence->name) + "' (" + origin(start.cadence->line) + "), ";
     if (start.cadence->name != prospect_.cadence) {
       text += prospect_.cadence.empty() ? "the default cadence, "
-                                        : "not on '" + one_line(prospect_.cadence) + "', ";
+              : rules_.find_cadence(prospect_.cadence) == nullptr
+                  ? "because '" + one_line(prospect_.cadence) + "' is no cadence, "
+                  : "";
     }
     for (const Move& move : derivation_.moves) {
       if (move.kind == Move::Kind::mark) return text + "from the entry that chose it:";
@@ -73,10 +75,17 @@ class Why {
 
   std::string rule_of(const Move& move) const {
     const LogEntry& entry = prospect_.log[move.entry];
-    if (!entry.is_contact() || entry.outcome.empty()) return {};
-    if (move.rule == nullptr) return " ('" + one_line(entry.outcome) + "' has no rule)";
+    if (!entry.is_contact()) return {};
+    if (entry.outcome.empty())
+      return !entry.touch ? ""
+                          : " (touch: " + std::string(*entry.touch ? "true" : "false") + " in the entry)";
+    const std::string own = !entry.touch   ? ""
+                            : *entry.touch ? "touch: true in the entry, "
+                                           : "touch: false in the entry, ";
+    if (move.rule == nullptr) return " (" + own + "'" + one_line(entry.outcome) + "' has no rule)";
     const std::string of = move.rule_owner == nullptr ? "" : " of '" + one_line(move.rule_owner->name) + "'";
-    return " (rule '" + one_line(move.rule->name) + "'" + of + ", " + origin(move.rule->line) + ")";
+    return " (" + own + "rule '" + one_line(move.rule->name) + "'" + of + ", " + origin(move.rule->line) +
+           ")";
   }
 
   static std::string step_of(const Position& position) {
@@ -166,9 +175,10 @@ class Why {
     }
     std::string text;
     if (position.pin) {
+      const bool promised = position.pin->kind == Pin::Kind::promise;
       const LogEntry& pinned = prospect_.log[position.pin->entry];
-      text = std::string(position.pin->kind == Pin::Kind::promise ? "Promised" : "Snoozed") + " on " +
-             day(pinned.date) + " (" + where(pinned.line) + ") for " + day(position.pin->day);
+      text = std::string(promised ? "Promised" : "Snoozed") + " on " + day(pinned.date) + " (" +
+             where(pinned.line) + (promised ? ") for " : ") to ") + day(position.pin->day);
     } else if (position.override_) {
       const LogEntry& entry = prospect_.log[position.override_->entry];
       const Interval& wait = position.override_->wait;
@@ -176,9 +186,10 @@ class Why {
              day(entry.date) + " (" + where(entry.line) + ")";
     } else if (position.anchor) {
       const Step& step = position.cadence->steps[position.step];
-      const std::string wait = step.wait.max == 0 ? "nothing" : describe_interval(step.wait);
-      text = "S" + step_of(position).substr(1) + " waits " + wait + " (" + origin(step.line) +
-             "), counted from " + day(*position.anchor);
+      const std::string wait =
+          step.wait.max == 0 ? " comes at once" : " waits " + describe_interval(step.wait);
+      text = "S" + step_of(position).substr(1) + wait + " (" + origin(step.line) + "), counted from " +
+             day(*position.anchor);
     } else {
       text = "Nothing to count from";
     }

@@ -1,0 +1,31 @@
+/// From arguments to what is to be done.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "commands/command.hpp"
+
+namespace fu::app {
+
+/// The options of fu itself; empty text means: not given.
+struct GlobalOptions {
+  std::string directory;
+  std::string today;
+  std::string colour = "auto";
+  std::string me;
+  bool no_pager = false;
+};
+
+/// What the command line comes to.
+struct Invocation {
+  GlobalOptions options;
+  commands::Action action;
+  std::string help;  ///< help or version, to be printed instead of running
+};
+
+/// Builds the one command that is named and reads its options. `arguments` are without the program's name. Throws
+/// UsageError, which says what was meant.
+Invocation parse_command_line(std::vector<std::string> arguments);
+
+}  // namespace fu::app

@@ -1,0 +1,84 @@
+// Today, colour, width, who I am, and where the book may be.
+#include "app/world.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "domain/day_words.hpp"
+#include "store/user_file.hpp"
+
+namespace fu::app {
+
+namespace {
+
+bool wants_colour(const std::string& when, const Host& host) {
+  if (when == "always") return true;
+  if (when == "never") return false;
+  if (when != "auto") {
+    throw UsageError("--color is auto, always or never, not '" + when + "'" +
+                     did_you_mean(when, {"auto", "always", "never"}));
+  }
+  if (host.variable("NO_COLOR")) return false;
+  if (const auto force = host.variable("CLICOLOR_FORCE"); force && *force != "0") return true;
+  return host.is_terminal(Stream::out) && host.variable("TERM").value_or("") != "dumb";
+}
+
+std::size_t width_of(const Host& host) {
+  constexpr std::size_t narrowest = 40;
+  constexpr std::size_t widest = 1000;
+  constexpr std::size_t ordinary = 80;
+  std::size_t width = host.terminal_width().value_or(ordinary);
+  if (const auto columns = host.variable("COLUMNS")) {
+    if (const auto number = parse_count(*columns); number && *number > 0)
+      width = static_cast<std::size_t>(*number);
+  }
+  return std::clamp(width, narrowest, widest);
+}
+
+/// The day it is, and the day to look at.
+struct Today {
+  Day real;
+  Day asked;
+};
+
+Today today_of(const GlobalOptions& options, const Host& host) {
+  static const WorkCalendar weekdays({true, true, true, true, true, false, false}, {});
+  const Day clock = host.local_day();
+  const auto environment = host.variable("FU_TODAY");
+  const Day real = environment ? parse_day_words(*environment, clock, Direction::future, weekdays) : clock;
+  if (options.today.empty()) return {.real = real, .asked = real};
+  return {.real = real, .asked = parse_day_words(options.today, real, Direction::future, weekdays)};
+}
+
+std::string user_file_path(const Host& host) {
+  if (const auto config = host.variable("XDG_CONFIG_HOME")) return *config + "/fu/config.yaml";
+  if (const auto home = host.variable("HOME")) return *home + "/.config/fu/config.yaml";
+  return {};
+}
+
+/// The book that the user's file names: `~/` is the home directory, and other relative paths begin at the file.
+std::string book_of(const std::string& path, const Host& host) {
+  if (path.empty() || path.starts_with('/')) return path;
+  const auto home = host.variable("HOME");
+  if (home && path.starts_with("~/")) return *home + path.substr(1);
+  return (std::filesystem::path(user_file_path(host)).parent_path() / path).string();
+}
+
+}  // namespace
+
+commands::World world_of(const GlobalOptions& options, const Host& host, Problems& problems) {
+  const store::UserFile user = store::read_user_file(user_file_path(host), problems);
+  const Today today = today_of(options, host);
+  return {.today = today.asked,
+          .real_today = today.real,
+          .me = options.me.empty() ? user.me : options.me,
+          .text = {.width = width_of(host), .colour = wants_colour(options.colour, host)},
+          .places = {.option = options.directory,
+                     .environment = host.variable("FU_BOOK").value_or(""),
+                     .here = host.current_directory(),
+                     .user_file = book_of(user.book, host)}};
+}
+
+}  // namespace fu::app
