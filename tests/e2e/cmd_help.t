@@ -1,0 +1,109 @@
+Everything at a glance.
+
+  $ fu help
+  fu: follow up. Who to contact next, from plain-text files.
+  
+  Usage: fu [-C DIR] [--today DATE] [--color WHEN] COMMAND ...
+         fu               the same as fu due
+  
+  Read:
+    due         who to contact today: promised, overdue and due
+    overdue     only those who are late
+    agenda      day by day: late, today, and the days to come
+    list        every prospect, one line each
+    show        one prospect: facts, plan, history
+    why         how the next contact came about, entry by entry
+    plan        the coming contacts of one prospect
+    check       everything wrong in the book, with line and repair
+    cadences    the rules in force, and where each comes from
+  
+  Help:
+    help        explain a command
+  
+  Options for every command, before or behind its name:
+    -C DIR            the book's directory (else FU_BOOK, else a parent with fu.yaml)
+    --today DATE      as if it were that day (else FU_TODAY)
+    --me NAME         who you are among the owners
+    --color WHEN      auto, always or never
+    --no-pager        never page the output
+    --version         print the version
+  
+  More: fu help COMMAND, and the pages fu(1), fu(5), fu-cadence(7).
+
+So do --help and -h, with or without a book.
+
+  $ diff <(fu help) <(fu --help) && diff <(fu help) <(fu -h) && echo the same
+  the same
+
+One command.
+
+  $ fu help due
+  fu due: who to contact today: promised, overdue and due
+  
+  Usage: fu due [OPTIONS] [QUERY...]
+  
+    QUERY                 words that must all hold: owner:dana tag:fashion 'value:>=10000'
+    -h, --help            print this help
+    -n, --number N        print the first N, and count the rest
+    --all                 everybody's, not only mine
+    --exit-code           exit with 1 when there is somebody
+    --json                print JSON
+  
+  The options of fu itself (fu --help) work here too.
+  
+  Examples:
+    fu due                      everybody who is due today
+    fu due tag:fashion -n 5     the five most urgent in fashion
+    fu due via:call             the calls
+  
+  More: fu-due(1)
+  $ fu help check
+  fu check: everything wrong in the book, with line and repair
+  
+  Usage: fu check [OPTIONS] [PATH...]
+  
+    PATH                  files, folders or IDs of the book; without any, all of it
+    -h, --help            print this help
+    --output FORM         text, json or github
+    --json                print JSON
+  
+  The options of fu itself (fu --help) work here too.
+  
+  Examples:
+    fu check                    the whole book
+    fu check jane-doe           one prospect
+  
+  More: fu-check(1)
+  $ diff <(fu help list) <(fu list --help) && diff <(fu help list) <(fu -h list) && echo the same
+  the same
+
+Help for help.
+
+  $ fu help help
+  fu help: explain a command
+  
+  Usage: fu help [OPTIONS] [COMMAND]
+  
+    COMMAND               the command to explain
+    -h, --help            print this help
+  
+  The options of fu itself (fu --help) work here too.
+  
+  Examples:
+    fu help due                 what fu due does, and its options
+  
+  More: fu-help(1)
+
+The version.
+
+  $ fu --version | sed 's/[0-9.]*$/N/'
+  fu N
+
+No such command.
+
+  $ fu help nonsense
+  fu: unknown command 'nonsense'; see fu --help
+  [2]
+  $ fu help shwo
+  fu: unknown command 'shwo'; did you mean 'show'?
+  [2]
