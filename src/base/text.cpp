@@ -24,9 +24,9 @@ std::vector<std::string> split(std::string_view text, char separator) {
 
 std::string join(const std::vector<std::string>& pieces, std::string_view separator) {
   std::string joined;
-  for (const std::string& piece : pieces) {
-    if (!joined.empty()) joined += separator;
-    joined += piece;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (i > 0) joined += separator;
+    joined += pieces[i];
   }
   return joined;
 }
@@ -78,7 +78,7 @@ std::optional<std::string> closest_match(std::string_view word, const std::vecto
     if (candidate.size() > longest_word) continue;
     const std::string known = lower_ascii(candidate);
     const bool beginning = wanted.size() >= 3 && known.starts_with(wanted);
-    const std::size_t errors = beginning ? 1 : typing_errors(wanted, known);
+    const std::size_t errors = wanted == known ? 0 : beginning ? 1 : typing_errors(wanted, known);
     if (errors < best_errors && errors < known.size()) {
       best_errors = errors;
       best = candidate;

@@ -32,6 +32,9 @@ bool is_ascii(std::string_view text) {
   return true;
 }
 
+/// Two of these letters make a flag.
+bool is_half_flag(utf8proc_int32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
+
 /// The grapheme (a character with its marks) at the start of `text`: its bytes and its columns.
 struct Grapheme {
   std::size_t bytes = 0;
@@ -54,7 +57,8 @@ Grapheme first_grapheme(std::string_view text) {
     // Joined emoji and flags draw as one wide character, whatever the number of their parts.
     grapheme.columns = std::max(grapheme.columns, static_cast<std::size_t>(width > 0 ? width : 0));
     constexpr utf8proc_int32_t emoji_presentation = 0xFE0F;
-    if (codepoint == emoji_presentation) grapheme.columns = 2;
+    if (codepoint == emoji_presentation || (is_half_flag(previous) && is_half_flag(codepoint)))
+      grapheme.columns = 2;
     grapheme.bytes += static_cast<std::size_t>(length);
     previous = codepoint;
   }

@@ -47,9 +47,9 @@ void add_everybody(CLI::App& app, Scope& scope) {
 
 void add_json(CLI::App& app, bool& json) { app.add_flag("--json", json, "print JSON"); }
 
-void add_number(CLI::App& app, int& number, const std::string& help) {
+void add_number(CLI::App& app, int& number, const std::string& help, int most) {
   app.add_option("-n,--number", number, help)
-      ->check(CLI::Range(1, 1'000'000).description(""))
+      ->check(CLI::Range(1, most).description(""))
       ->type_name("N")
       ->take_last();
 }

@@ -19,7 +19,7 @@ struct Scope {
 void add_query(CLI::App& app, Scope& scope);
 void add_everybody(CLI::App& app, Scope& scope);
 void add_json(CLI::App& app, bool& json);
-void add_number(CLI::App& app, int& number, const std::string& help);
+void add_number(CLI::App& app, int& number, const std::string& help, int most = 1'000'000);
 void add_id(CLI::App& app, std::string& id);
 
 /// Throws UsageError for words that are no query.

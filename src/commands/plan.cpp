@@ -34,7 +34,7 @@ int run(const Options& options, Context& context) {
 Action configure(CLI::App& app) {
   auto options = std::make_shared<Options>();
   add_id(app, options->id);
-  add_number(app, options->number, "how many contacts ahead (6)");
+  add_number(app, options->number, "how many contacts ahead (6)", 1000);
   add_json(app, options->json);
   return [options](Context& context) { return run(*options, context); };
 }

@@ -8,6 +8,7 @@
 namespace fu {
 
 std::vector<Coming> plan_ahead(const Prospect& prospect, const Rules& rules, Day today, std::size_t number) {
+  const Day farthest_day{std::chrono::year{9999} / 12 / 31};
   std::vector<Coming> plan;
   Prospect imagined = prospect;
   Day day = today;
@@ -15,6 +16,8 @@ std::vector<Coming> plan_ahead(const Prospect& prospect, const Rules& rules, Day
     State state = compute_state(imagined, rules, day);
     if (state.status == Status::stopped) break;
     day = state.next_day(day);
+    if (day > farthest_day) break;
+    if (state.last && *state.last >= prospect.log.size()) state.last.reset();  // only imagined
     const std::string via = state.via.empty() ? "contact" : state.via;
     plan.push_back({.day = day, .state = std::move(state)});
     imagined.log.push_back(LogEntry{.date = day, .via = via});

@@ -24,14 +24,10 @@ std::vector<DayRange> merged(std::vector<DayRange> ranges) {
   return out;
 }
 
-std::vector<DayRange> off_days(const std::vector<Holiday>& holidays, const std::vector<Absence>& absences,
-                               std::string_view owner) {
-  std::vector<DayRange> off;
-  for (const Holiday& holiday : holidays) off.push_back(holiday.days);
-  for (const Absence& absence : absences) {
-    if (absence.owner == owner) off.push_back(absence.days);
-  }
-  return off;
+std::vector<DayRange> days_of(const std::vector<Holiday>& holidays) {
+  std::vector<DayRange> days;
+  for (const Holiday& holiday : holidays) days.push_back(holiday.days);
+  return days;
 }
 
 }  // namespace
@@ -88,17 +84,20 @@ int WorkCalendar::worked(Day from, Day to) const {
 
 std::optional<Day> WorkCalendar::find_workless_decade() const {
   if (workdays_a_week_ == 0) return first_day();
-  const auto works_between = [this](Day from, Day to) {
-    for (Day day = from; day <= to; day += Days{1}) {
-      if (workdays_.at(index_of_weekday(day))) return true;
-    }
-    return false;
+  // Free days around and between the ranges belong to the stretch.
+  const auto next_workday = [this](Day day) {
+    while (!workdays_.at(index_of_weekday(day))) day += Days{1};
+    return day;
   };
-  Day free_since = off_.empty() ? first_day() : off_.front().from;
-  for (std::size_t i = 0; i < off_.size(); ++i) {
-    const bool worked_before = i > 0 && works_between(off_.at(i - 1).to + Days{1}, off_.at(i).from - Days{1});
-    if (worked_before) free_since = off_.at(i).from;
-    if (off_.at(i).to + Days{1} >= add_months(free_since, 120)) return free_since;
+  std::optional<Day> free_since;
+  Day free_until{};
+  for (const DayRange& range : off_) {
+    if (!free_since || next_workday(free_until) < range.from) {
+      free_since = range.from;
+      while (!works(*free_since - Days{1})) *free_since -= Days{1};
+    }
+    free_until = next_workday(range.to + Days{1});
+    if (free_until >= add_months(*free_since, 120)) return free_since;
   }
   return std::nullopt;
 }
@@ -107,9 +106,13 @@ Calendar::Calendar(const Workdays& workdays, std::vector<Holiday> holidays, std:
     : workdays_(workdays),
       holidays_(std::move(holidays)),
       absences_(std::move(absences)),
-      everybody_(workdays_, off_days(holidays_, {}, {})) {
-  for (const Absence& absence : absences_) {
-    by_owner_.try_emplace(absence.owner, workdays_, off_days(holidays_, absences_, absence.owner));
+      everybody_(workdays_, days_of(holidays_)) {
+  std::map<std::string, std::vector<DayRange>> off;
+  for (const Absence& absence : absences_) off[absence.owner].push_back(absence.days);
+  const std::vector<DayRange> holiday_days = days_of(holidays_);
+  for (auto& [owner, days] : off) {
+    days.insert(days.end(), holiday_days.begin(), holiday_days.end());
+    by_owner_.try_emplace(owner, workdays_, std::move(days));
   }
 }
 

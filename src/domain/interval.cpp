@@ -44,10 +44,12 @@ IntervalText read_interval(std::string_view text) {
   if (!unit) return {.message = named + " has an unknown unit", .hint = how};
 
   const std::string_view numbers = text.substr(0, end_of_number);
+  if (numbers.starts_with("..") || numbers.ends_with(".."))
+    return {.message = named + " has no number", .hint = how};
   const auto dots = numbers.find("..");
   const auto min = parse_count(numbers.substr(0, dots));
   const auto max = dots == std::string_view::npos ? min : parse_count(numbers.substr(dots + 2));
-  if (!min || !max) return {.message = named + " has no number", .hint = how};
+  if (!min || !max) return {.message = named + " is no whole number of a size that can be", .hint = how};
   if (*min > *max)
     return {.message = named + " ends before it begins", .hint = "write the shorter time first"};
   if (*max > word(*unit).most) return {.message = named + " is longer than a hundred years", .hint = how};

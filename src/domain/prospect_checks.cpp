@@ -9,14 +9,15 @@ namespace {
 
 class Checks {
  public:
-  Checks(const Prospect& prospect, Day real_today) : prospect_(prospect), real_today_(real_today) {}
+  Checks(const Prospect& prospect, Day real_today, const CheckDefaults& defaults)
+      : prospect_(prospect), real_today_(real_today), defaults_(defaults) {}
 
   Problems run() {
     check_added();
     for (const LogEntry& entry : prospect_.log) check_entry(entry);
-    check_agreement("stage", prospect_.stage, &LogEntry::stage);
-    check_agreement("cadence", prospect_.cadence, &LogEntry::cadence);
-    check_agreement("owner", prospect_.owner, &LogEntry::owner);
+    check_agreement("stage", prospect_.stage, defaults_.stage, &LogEntry::stage);
+    check_agreement("cadence", prospect_.cadence, defaults_.cadence, &LogEntry::cadence);
+    check_agreement("owner", prospect_.owner, {}, &LogEntry::owner);
     return std::move(problems_);
   }
 
@@ -69,12 +70,13 @@ class Checks {
   }
 
   /// The file's own value holds; the latest entry that has one should say the same.
-  void check_agreement(const std::string& key, const std::string& value, std::string LogEntry::*member) {
+  void check_agreement(const std::string& key, const std::string& value, const std::string& without,
+                       std::string LogEntry::*member) {
     const LogEntry* latest = nullptr;
     for (const LogEntry& entry : prospect_.log) {
       if (!(entry.*member).empty() && (latest == nullptr || entry.date >= latest->date)) latest = &entry;
     }
-    if (latest == nullptr || latest->*member == value) return;
+    if (latest == nullptr || latest->*member == (value.empty() ? without : value)) return;
     const std::string said = value.empty() ? "there is no " + key : key + " is '" + value + "'";
     warn("disagrees", *latest,
          said + " at the top, but '" + latest->*member + "' in the latest entry that names one",
@@ -83,13 +85,14 @@ class Checks {
 
   const Prospect& prospect_;
   Day real_today_;
+  const CheckDefaults& defaults_;
   Problems problems_;
 };
 
 }  // namespace
 
-Problems check_prospect(const Prospect& prospect, Day real_today) {
-  return Checks(prospect, real_today).run();
+Problems check_prospect(const Prospect& prospect, Day real_today, const CheckDefaults& defaults) {
+  return Checks(prospect, real_today, defaults).run();
 }
 
 }  // namespace fu

@@ -2,13 +2,21 @@
 /// apart.
 #pragma once
 
+#include <string>
+
 #include "domain/problem.hpp"
 #include "domain/prospect.hpp"
 
 namespace fu {
 
-/// Warnings and notes about entries of the future, a stage, cadence or owner that the log contradicts,
-/// outcomes without a contact, stops without a note.
-Problems check_prospect(const Prospect& prospect, Day real_today);
+/// What holds where a file says nothing.
+struct CheckDefaults {
+  std::string stage;
+  std::string cadence;
+};
+
+/// Warnings about entries of the future, a stage, cadence or owner that the log contradicts, outcomes without a
+/// contact, stops without a note.
+Problems check_prospect(const Prospect& prospect, Day real_today, const CheckDefaults& defaults = {});
 
 }  // namespace fu

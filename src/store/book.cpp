@@ -28,9 +28,10 @@ std::string find_book(const BookPlaces& places) {
   const auto given = [](const std::string& place, const std::string& by) {
     std::error_code ignored;
     if (has_rules_file(place)) return place;
-    if (!fs::is_directory(place, ignored))
-      throw DataError("no book at '" + place + "' (" + by + "): there is no such directory");
-    throw DataError("no book at '" + place + "' (" + by + "): it has no fu.yaml; an empty file is enough");
+    const bool is_directory = fs::is_directory(place, ignored);
+    throw DataError(
+        "no book at '" + place + "' (" + by +
+        (is_directory ? "): it has no fu.yaml; an empty file is enough" : "): there is no such directory"));
   };
   if (!places.option.empty()) return given(places.option, "-C");
   if (!places.environment.empty()) return given(places.environment, "FU_BOOK");
@@ -38,7 +39,9 @@ std::string find_book(const BookPlaces& places) {
     if (has_rules_file(at)) return at.string();
     if (at == at.root_path()) break;
   }
-  if (!places.user_file.empty()) return given(places.user_file, "book: in your config.yaml");
+  if (!places.user_file.empty())
+    return given(places.user_file,
+                 "book: in your config.yaml, because there is no fu.yaml in " + places.here + " or above it");
   throw DataError("no book: there is no fu.yaml in " + places.here +
                   " or above it, and neither -C, FU_BOOK nor book: in your config.yaml names one");
 }
@@ -78,7 +81,7 @@ std::optional<std::string> Book::read_linked(const std::string& path, Problem& p
     problem.message = "this link leads out of the book";
     return std::nullopt;
   }
-  return read_bytes(AT_FDCWD, target.string(), Links::refuse, problem);
+  return read_bytes(AT_FDCWD, target.string(), Links::follow, problem);
 }
 
 Listing Book::list_prospects() const { return list_files(descriptor_, "prospects", "a prospect"); }

@@ -2,6 +2,7 @@
 #include "store/calendar_reader.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 
 namespace fu::store {
@@ -94,8 +95,8 @@ void read_calendar(NodeReader& reader, const Node& value, CalendarParts& parts) 
 }
 
 void check_calendar(NodeReader& reader, const Node& at, const CalendarParts& parts) {
-  std::vector<std::string> owners{""};
-  for (const Absence& absence : parts.absences) owners.push_back(absence.owner);
+  std::set<std::string> owners{""};
+  for (const Absence& absence : parts.absences) owners.insert(absence.owner);
   const Calendar calendar(parts.workdays, parts.holidays, parts.absences);
   for (const std::string& owner : owners) {
     const auto workless = calendar.of(owner).find_workless_decade();

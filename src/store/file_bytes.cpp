@@ -2,7 +2,9 @@
 #include "store/file_bytes.hpp"
 
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -30,6 +32,18 @@ class Descriptor {
   int number_;
 };
 
+/// Where links are refused, also one in the place of a folder must not lead out of `directory`.
+int open_below(int directory, const std::string& path, int flags, Links links) {
+  if (links == Links::follow) return ::openat(directory, path.c_str(), flags);
+  open_how how{};
+  how.flags = static_cast<unsigned>(flags);
+  how.resolve = RESOLVE_BENEATH;
+  const long opened = ::syscall(SYS_openat2, directory, path.c_str(), &how, sizeof how);
+  const bool unknown =
+      opened < 0 && (errno == ENOSYS || errno == EPERM);  // kernels before 5.6, some sandboxes
+  return unknown ? ::openat(directory, path.c_str(), flags) : static_cast<int>(opened);
+}
+
 }  // namespace
 
 std::string last_error() { return std::error_code(errno, std::generic_category()).message(); }
@@ -41,11 +55,12 @@ std::optional<std::string> read_bytes(int directory, const std::string& path, Li
   };
   // Non-blocking, so that opening a pipe does not wait for a writer.
   const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (links == Links::refuse ? O_NOFOLLOW : 0);
-  const Descriptor file(::openat(directory, path.c_str(), flags));
+  const Descriptor file(open_below(directory, path, flags, links));
   if (!file.is_open()) {
-    if (links == Links::refuse && errno == ELOOP)
+    if (links == Links::refuse && (errno == ELOOP || errno == EXDEV))
       return fail("symlink", "this is a link", "replace it with the file");
-    return fail("unreadable", "this file cannot be read: " + last_error(), "check its permissions");
+    const std::string hint = errno == ENOENT ? "restore it, or write it anew" : "check its permissions";
+    return fail("unreadable", "this file cannot be read: " + last_error(), hint);
   }
   struct stat info {};
   if (::fstat(file.get(), &info) != 0)

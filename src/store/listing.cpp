@@ -79,6 +79,7 @@ class Walk {
       if (name == "." || name == "..") continue;
       const std::string below = path + "/" + entry->d_name;
       if (kind_of(::dirfd(stream), *entry) == EntryKind::folder) {
+        if (name.ends_with(".yaml")) not_a_file(below);
         if (!name.starts_with('.')) folders.push_back(below);
       } else if (!is_left_behind(name)) {
         file(name, below);
@@ -94,8 +95,12 @@ class Walk {
  private:
   void add(Problem problem) { listing_.problems.push_back(std::move(problem)); }
 
+  void not_a_file(const std::string& path) {
+    add(problem_of_file("not-a-file", path, "this is a folder with the name of a file", "rename it"));
+  }
+
   void not_a_folder(const std::string& path) {
-    add(problem_of_file("symlink", path, "this is not a folder, or a link to one",
+    add(problem_of_file("not-a-folder", path, "this is a link or a file where a folder should be",
                         "move the folder itself to this place"));
   }
 

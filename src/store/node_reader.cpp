@@ -10,14 +10,18 @@ namespace fu::store {
 
 namespace {
 
+constexpr std::size_t most_shown = 40;  ///< columns of a value in a message
+
 /// A value as a message shows it: on one line, and not longer than need be.
 std::string quoted(const Node& node) {
   if (node.kind == Kind::list) return "a list";
   if (node.kind == Kind::mapping) return "a mapping";
-  return "'" + cut_to_width(node.text, 40) + "'";
+  return shown(node.text);
 }
 
 }  // namespace
+
+std::string shown(std::string_view text) { return "'" + cut_to_width(text, most_shown) + "'"; }
 
 void NodeReader::report(Severity severity, const Node& at, std::string code, std::string message,
                         std::string hint) {
@@ -70,9 +74,9 @@ std::optional<Day> NodeReader::day(const Node& value, std::string_view what) {
     return std::nullopt;
   }
   if (const auto day = parse_day(value.text)) return day;
-  const DayText read = read_day(value.text);
-  report(wrong_form_, value, "date",
-         (what == "date" ? "" : std::string(what) + ": ") + cut_to_width(read.message, 80), read.hint);
+  const DayText read = read_day(cut_to_width(value.text, most_shown));
+  report(wrong_form_, value, "date", (what == "date" ? "" : std::string(what) + ": ") + read.message,
+         read.hint);
   return std::nullopt;
 }
 
@@ -88,8 +92,11 @@ std::optional<Interval> NodeReader::interval(const Node& value, std::string_view
     wrong(value, what, "an interval", "write it like 3d, 1wd or 3..4w");
     return std::nullopt;
   }
-  const IntervalText read = read_interval(value.text);
-  if (!read.interval) report(wrong_form_, value, "interval", cut_to_width(read.message, 80), read.hint);
+  IntervalText read = read_interval(value.text);
+  if (!read.interval) {
+    if (value.text.size() > most_shown) read = read_interval(cut_to_width(value.text, most_shown));
+    report(wrong_form_, value, "interval", read.message, read.hint);
+  }
   return read.interval;
 }
 

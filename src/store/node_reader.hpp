@@ -15,6 +15,9 @@
 
 namespace fu::store {
 
+/// A text of a file as a message shows it: in quotes, and not longer than need be.
+std::string shown(std::string_view text);
+
 class NodeReader {
  public:
   /// Problems go to the end of `problems`, under `path`. All three must outlive the reader.

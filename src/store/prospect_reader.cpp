@@ -47,7 +47,7 @@ class ProspectReader {
       return std::nullopt;
     }
     read_top(tree.root());
-    if (prospect_.name.empty() && reader_.errors() == 0) {
+    if (prospect_.name.empty()) {
       reader_.error(tree.root(), "name", "there is no name",
                     "write 'name: ...'; the company's where there is no person");
     }
@@ -250,8 +250,6 @@ class ProspectReader {
                  meant ? "did you mean '" + *meant + "'?" : "the rules have " + join(words, ", "));
   }
 
-  static std::string shown(std::string_view text) { return "'" + cut_to_width(text, 40) + "'"; }
-
   const Rules& rules_;
   NodeReader reader_;
   Prospect prospect_;
@@ -311,9 +309,11 @@ ProspectRead read_prospect(std::string_view source, const std::string& id, const
   if (!tree) return read;
   read.prospect = ProspectReader(*tree, id, path, rules, read.problems).read();
   if (!read.prospect) return read;
-  Problems doubts = check_prospect(*read.prospect, real_today);
+  const CheckDefaults defaults{.stage = rules.stages.empty() ? "" : rules.stages.front().name,
+                               .cadence = rules.default_cadence};
+  Problems doubts = check_prospect(*read.prospect, real_today, defaults);
   read.problems.insert(read.problems.end(), doubts.begin(), doubts.end());
-  std::sort(read.problems.begin(), read.problems.end(), stands_before);
+  std::stable_sort(read.problems.begin(), read.problems.end(), stands_before);
   if (read.prospect->stage.empty() && !rules.stages.empty()) read.prospect->stage = rules.stages.front().name;
   return read;
 }

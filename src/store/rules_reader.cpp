@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
+#include <set>
 #include <vector>
 
 #include "base/text.hpp"
@@ -87,15 +89,14 @@ class RulesReader {
     name_checks_.push_back([this, &value, severity, what, exists, words] {
       if (exists(value.text)) return;
       const auto meant = closest_match(value.text, words());
-      reader_.report(severity, value, what, "there is no " + what + " '" + std::string(value.text) + "'",
+      reader_.report(severity, value, what, "there is no " + what + " " + shown(value.text),
                      meant ? "did you mean '" + *meant + "'?" : "there are " + join(words(), ", "));
     });
   }
 
   void read_format(const Node& value) {
     if (value.kind == Kind::scalar && parse_count(value.text) == supported_format) return;
-    reader_.error(value, "format",
-                  "this book has format '" + std::string(value.text) + "', this fu reads format 1",
+    reader_.error(value, "format", "this book has format " + shown(value.text) + ", this fu reads format 1",
                   "install a newer fu");
   }
 
@@ -110,25 +111,36 @@ class RulesReader {
       reader_.error(value, "channel", "there are no channels", "name one, or remove the key");
   }
 
+  /// Takes the place of the one with the same name, or comes last.
   template <typename Named>
-  static void put(std::vector<Named>& things, Named thing) {
-    const auto same =
-        std::find_if(things.begin(), things.end(), [&](const Named& t) { return t.name == thing.name; });
-    if (same != things.end()) {
-      *same = std::move(thing);
-    } else {
-      things.push_back(std::move(thing));
+  class Overlay {
+   public:
+    explicit Overlay(std::vector<Named>& things) : things_(things) {
+      for (std::size_t i = 0; i < things.size(); ++i) places_[things[i].name] = i;
     }
-  }
+    void put(Named thing) {
+      const auto [place, is_new] = places_.try_emplace(thing.name, things_.size());
+      if (is_new) {
+        things_.push_back(std::move(thing));
+      } else {
+        things_[place->second] = std::move(thing);
+      }
+    }
+
+   private:
+    std::vector<Named>& things_;
+    std::map<std::string, std::size_t, std::less<>> places_;
+  };
 
   void read_cadences(const Node& value) {
     if (!reader_.is_mapping(value, "cadences")) return;
-    reader_.tree().each_pair(value, [this](const Node& key, const Node& body) {
-      if (!body.is_absent()) read_cadence(key, body);
+    Overlay cadences(rules_.cadences);
+    reader_.tree().each_pair(value, [&](const Node& key, const Node& body) {
+      if (!body.is_absent()) read_cadence(key, body, cadences);
     });
   }
 
-  void read_cadence(const Node& key, const Node& body) {
+  void read_cadence(const Node& key, const Node& body, Overlay<Cadence>& cadences) {
     if (!reader_.is_mapping(body, "cadence")) return;
     const std::size_t errors_before = reader_.errors();
     Cadence cadence{.name = std::string(key.text), .line = line(key)};
@@ -142,10 +154,10 @@ class RulesReader {
                   cadence_name("then", cadence.then),
                   {"outcomes", [&](const Node& v) { read_outcomes(v, cadence.outcomes); }}});
     if (cadence.steps.empty() && reader_.errors() == errors_before) {
-      reader_.error(key, "cadence", "cadence '" + cadence.name + "' has no steps",
+      reader_.error(key, "cadence", "cadence " + shown(cadence.name) + " has no steps",
                     "write steps: and at least - {wait: 1w}");
     }
-    put(rules_.cadences, std::move(cadence));
+    cadences.put(std::move(cadence));
   }
 
   std::vector<Step> read_steps(const Node& value) {
@@ -182,6 +194,7 @@ class RulesReader {
 
   void read_outcomes(const Node& value, std::vector<Outcome>& outcomes) {
     if (!reader_.is_mapping(value, "outcomes")) return;
+    Overlay overlay(outcomes);
     reader_.tree().each_pair(value, [&](const Node& key, const Node& body) {
       if (body.is_absent() || !reader_.is_mapping(body, "outcome")) return;
       Outcome outcome{.name = std::string(key.text), .line = line(key)};
@@ -208,14 +221,15 @@ class RulesReader {
                   reader_.choice(v, "stop", {stop_reason_words.begin(), stop_reason_words.end()});
               if (reason) outcome.stop = static_cast<StopReason>(*reason);
             }}});
-      put(outcomes, std::move(outcome));
+      overlay.put(std::move(outcome));
     });
   }
 
   void read_stages(const Node& value) {
     if (!reader_.is_list(value, "stages")) return;
     rules_.stages.clear();
-    reader_.tree().each_item(value, [this](const Node& item) {
+    std::set<std::string> names;
+    reader_.tree().each_item(value, [&](const Node& item) {
       if (!reader_.is_mapping(item, "stage")) return;
       Stage stage{.line = line(item)};
       reader_.keys(item, "stage",
@@ -231,8 +245,8 @@ class RulesReader {
                     cadence_name("cadence", stage.cadence)});
       if (stage.name.empty()) {
         reader_.error(item, "stage", "a stage without a name", "write name:");
-      } else if (rules_.find_stage(stage.name) != nullptr) {
-        reader_.error(item, "stage", "stage '" + stage.name + "' stands here a second time",
+      } else if (!names.insert(stage.name).second) {
+        reader_.error(item, "stage", "stage " + shown(stage.name) + " stands here a second time",
                       "keep one of them");
       }
       rules_.stages.push_back(std::move(stage));

@@ -10,12 +10,13 @@ namespace fu::store {
 
 namespace {
 
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::array<std::string_view, 4> conflict_markers{"<<<<<<<", "|||||||", "=======", ">>>>>>>"};
 
 Problem problem_at(std::string_view source, std::size_t at, std::string code, std::string message,
                    std::string hint) {
   std::size_t line = 1;
-  std::size_t line_start = source.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  std::size_t line_start = source.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
   for (std::size_t i = line_start; i < at; ++i) {
     if (source[i] == '\n') {
       ++line;
@@ -62,7 +63,8 @@ std::optional<Problem> find_bad_source(std::string_view source) {
     return problem_at(source, *bad, "encoding", "this is not UTF-8", "save the file as UTF-8");
   }
   bool line_begins = true;
-  for (std::size_t i = 0; i < source.size(); ++i) {
+  for (std::size_t i = source.starts_with(byte_order_mark) ? byte_order_mark.size() : 0; i < source.size();
+       ++i) {
     const char c = source[i];
     if (line_begins && is_conflict_marker(source.substr(i))) {
       return problem_at(source, i, "conflict", "conflict marker '" + std::string(source.substr(i, 7)) + "'",

@@ -10,16 +10,16 @@
 #include <string>
 #include <vector>
 
+#include "base/utf8.hpp"
 #include "store/source_guards.hpp"
+#include "store/yaml_messages.hpp"
 
 namespace fu::store {
 
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-constexpr const char* alias_message = "the * makes this an alias, which is not allowed";
-constexpr const char* alias_hint = "put the text in quotes, or write the value out";
+constexpr std::size_t most_shown = 40;  ///< columns of a text in a message
 
 /// Leaves the event parser when there is something to refuse.
 struct Refusal {
@@ -42,6 +42,20 @@ class TreeBuilder final : public YAML::EventHandler {
 
   Tree take() { return std::move(tree_); }
 
+  Place place(const YAML::Mark& mark) const {
+    return {.pos = static_cast<std::uint32_t>(static_cast<std::size_t>(mark.pos) + bom_),
+            .line = static_cast<std::uint32_t>(mark.line + 1),
+            .column = static_cast<std::uint32_t>(mark.column + 1)};
+  }
+
+  /// Everything before this byte was understood.
+  std::size_t read_up_to() const {
+    if (tree_.nodes.empty()) return 0;
+    const Node& last = tree_.nodes.back();
+    const bool quoted = last.style == Style::single_quoted || last.style == Style::double_quoted;
+    return last.place.pos + last.text.size() + (quoted ? 2 : 0);
+  }
+
   /// Where the innermost flow list or mapping begins that is not closed yet.
   std::optional<Place> open_flow() const {
     if (open_.empty() || tree_.nodes[open_.back().node].style != Style::flow) return std::nullopt;
@@ -61,7 +75,7 @@ class TreeBuilder final : public YAML::EventHandler {
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-    refuse(place(mark), alias_message, alias_hint);
+    refuse(place(mark), std::string(alias_message), std::string(alias_hint));
   }
 
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -97,12 +111,6 @@ class TreeBuilder final : public YAML::EventHandler {
     std::uint32_t indent = 0;    ///< column of the innermost block list or mapping, 0 when there is none
   };
 
-  Place place(const YAML::Mark& mark) const {
-    return {.pos = static_cast<std::uint32_t>(static_cast<std::size_t>(mark.pos) + bom_),
-            .line = static_cast<std::uint32_t>(mark.line + 1),
-            .column = static_cast<std::uint32_t>(mark.column + 1)};
-  }
-
   char byte(std::size_t pos) const { return pos < source_.size() ? source_[pos] : '\0'; }
 
   Style style_at(std::size_t pos) const {
@@ -129,10 +137,13 @@ class TreeBuilder final : public YAML::EventHandler {
   std::string_view null_text(std::size_t pos) const {
     for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
       if (source_.substr(pos, word.size()) != word) continue;
-      std::size_t end = pos + word.size();
-      while (byte(end) == ' ' || byte(end) == '\t') ++end;
-      const bool is_key = byte(end) == ':' && !expects_key();
-      return is_key ? std::string_view() : source_.substr(pos, word.size());
+      const std::size_t end = pos + word.size();
+      const std::size_t next = std::min(source_.find_first_not_of(" \t", end), source_.size());
+      const bool in_flow = !open_.empty() && tree_.nodes[open_.back().node].style == Style::flow;
+      const char c = byte(next);
+      const bool ends = c == '\0' || c == '\r' || c == '\n' || (c == '#' && next > end) ||
+                        (in_flow && (c == ',' || c == ']' || c == '}')) || (c == ':' && expects_key());
+      return ends ? source_.substr(pos, word.size()) : std::string_view();
     }
     return {};
   }
@@ -148,8 +159,18 @@ class TreeBuilder final : public YAML::EventHandler {
       const std::string_view there = source_.substr(std::min(at, source_.size()), value.size());
       if (there == value) return there;
     }
-    tree_.decoded.push_back(value);
+    tree_.decoded.push_back(find_invalid_utf8(value) ? with_whole_escapes(value) : value);
     return tree_.decoded.back();
+  }
+
+  /// The library gives the escapes \N and \_ as single bytes, which is not UTF-8.
+  static std::string with_whole_escapes(std::string_view value) {
+    std::string whole;
+    while (const auto bad = find_invalid_utf8(value)) {
+      whole.append(value.substr(0, *bad)).append("\xC2").append(value.substr(*bad, 1));
+      value.remove_prefix(*bad + 1);
+    }
+    return whole.append(value);
   }
 
   /// A quote that was forgotten swallows lines: a text must close, and go on deeper than its key stands.
@@ -163,7 +184,7 @@ class TreeBuilder final : public YAML::EventHandler {
         line_start = i + 1;
       } else if (line_start > 0 && c != ' ' && c != '\t' && c != '\r') {
         const std::size_t column = i - line_start + 1;
-        if (column <= indent) refuse(at, "a quote that is never closed", "close it on its line");
+        if (column <= indent) refuse(at, std::string(quote_message), std::string(quote_hint));
         line_start = 0;
       }
       if (c == '\\' && quote == '"') {
@@ -174,7 +195,7 @@ class TreeBuilder final : public YAML::EventHandler {
         ++i;
       }
     }
-    refuse(at, "a quote that is never closed", "close it on its line");
+    refuse(at, std::string(quote_message), std::string(quote_hint));
   }
 
   void open(Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -183,7 +204,14 @@ class TreeBuilder final : public YAML::EventHandler {
     const Place at = place(mark);
     if (open_.size() >= most_depth)
       refuse(at, "lists and mappings more than 32 deep", "flatten them", "limit");
-    if (expects_key()) refuse(at, "a list or mapping as a key", "put the text in quotes");
+    if (expects_key()) {
+      // Without its end the library takes a bracket for the beginning of a key.
+      const auto flow = style == YAML::EmitterStyle::Flow ? std::optional(at) : open_flow();
+      if (flow && !is_closed_on_its_line(source_, flow->pos)) {
+        throw Refusal{explain_unclosed(source_, *flow)};
+      }
+      refuse(at, "a list or mapping as a key", "put the text in quotes");
+    }
     const bool block = style == YAML::EmitterStyle::Block;
     const std::uint32_t indent = block ? at.column : open_.empty() ? 0 : open_.back().indent;
     const NodeIndex node =
@@ -193,6 +221,11 @@ class TreeBuilder final : public YAML::EventHandler {
 
   NodeIndex add(Node node, const YAML::Mark& mark) {
     const auto index = static_cast<NodeIndex>(tree_.nodes.size());
+    if (open_.empty() || tree_.nodes[open_.back().node].style == Style::block) {
+      if (const auto tab = find_tab_before(source_, node.place.pos)) {
+        refuse(*tab, std::string(tab_message), std::string(tab_hint));
+      }
+    }
     if (!open_.empty()) {
       Open& parent = open_.back();
       const Node& of = tree_.nodes[parent.node];
@@ -203,7 +236,8 @@ class TreeBuilder final : public YAML::EventHandler {
       if (is_value && node.style == Style::empty) {
         const Node& key = tree_.nodes[parent.last_child];
         if (of.style == Style::block && key.style == Style::plain && place(mark) == key.place) {
-          refuse(key.place, "'" + std::string(key.text) + "' has no colon", "write 'key: value'");
+          refuse(key.place, "'" + cut_to_width(key.text, most_shown) + "' has no colon",
+                 "write 'key: value'");
         }
         node.place = key.place;
       } else if (node.style == Style::empty) {
@@ -230,7 +264,7 @@ class TreeBuilder final : public YAML::EventHandler {
                                           [](const Node* a, const Node* b) { return a->text == b->text; });
     if (twice == keys_.end()) return;
     const Node& second = **std::next(twice);
-    refuse(second.place, "key '" + std::string(second.text) + "' stands here a second time",
+    refuse(second.place, "key '" + cut_to_width(second.text, most_shown) + "' stands here a second time",
            "the first is on line " + std::to_string((*twice)->place.line) + "; keep one", "duplicate-key");
   }
 
@@ -247,7 +281,8 @@ class TreeBuilder final : public YAML::EventHandler {
 void check_directives(std::string_view source) {
   bool before_document = true;
   Place at;
-  for (std::size_t start = 0; start < source.size(); ++at.line) {
+  const std::size_t first_byte = source.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+  for (std::size_t start = first_byte; start < source.size(); ++at.line) {
     const auto end = source.find('\n', start);
     const std::string_view line = source.substr(start, end == std::string_view::npos ? end : end - start);
     const bool harmless = before_document && line.starts_with("%YAML ");
@@ -258,50 +293,6 @@ void check_directives(std::string_view source) {
     if (end == std::string_view::npos) return;
     start = end + 1;
   }
-}
-
-struct Rewording {
-  std::string_view library;  ///< what yaml-cpp's message begins with
-  std::string_view message;
-  std::string_view hint;
-};
-
-constexpr Rewording rewordings[] = {
-    {"illegal map value", "a colon where no key can stand",
-     "check the indentation, or put a text with ': ' in it in quotes"},
-    {"end of map not found", "the line does not fit what stands above it",
-     "check its indentation, and quotes above it"},
-    {"end of sequence not found", "the line does not fit the list above it",
-     "check its indentation, and quotes above it"},
-    {"end of map flow not found", "a { that is never closed",
-     "close it with }, or put a text with , : or } in quotes"},
-    {"end of sequence flow not found", "a [ that is never closed",
-     "close it with ], or put a text with , : or ] in quotes"},
-    {"illegal block entry", "a list item where none can stand", "begin the list on a line of its own"},
-    {"illegal EOF in scalar", "a quote that is never closed", "close it on its line"},
-    {"illegal document indicator in scalar", "a quote that is never closed", "close it on its line"},
-    {"unknown token", "a character that no plain text begins with", "put the text in quotes"},
-    {"illegal flow end", "a closing bracket without its opening one", "remove it, or put the text in quotes"},
-    {"illegal tab", "a tab in the indentation", "indent with blanks"},
-    {"unknown escape character", "a backslash that means nothing", "double it, or use single quotes"},
-    {"the referenced anchor is not defined", alias_message, alias_hint},
-    {"illegal map key", "a key where none can stand", "put the text in quotes"},
-};
-
-/// `open_flow` is where the innermost [ or { stands that was not closed yet.
-Problem reworded(const YAML::ParserException& error, const std::optional<Place>& open_flow) {
-  const bool never_closed = error.msg.find("flow not found") != std::string::npos && open_flow;
-  Problem problem{
-      .code = "yaml",
-      .line = never_closed ? open_flow->line : static_cast<std::size_t>(error.mark.line + 1),
-      .column = never_closed ? open_flow->column : static_cast<std::size_t>(error.mark.column + 1),
-      .message = "not YAML: " + error.msg};
-  for (const Rewording& rewording : rewordings) {
-    if (!error.msg.starts_with(rewording.library)) continue;
-    problem.message = "not YAML: " + std::string(rewording.message);
-    problem.hint = rewording.hint;
-  }
-  return problem;
 }
 
 }  // namespace
@@ -318,7 +309,11 @@ std::variant<Tree, Problem> parse_yaml_events(std::string_view source) {
   } catch (const Refusal& refusal) {
     return refusal.problem;
   } catch (const YAML::ParserException& error) {
-    return reworded(error, builder.open_flow());
+    return explain_yaml_error({.source = source,
+                               .message = error.msg,
+                               .place = builder.place(error.mark),
+                               .open_flow = builder.open_flow(),
+                               .read_up_to = builder.read_up_to()});
   }
 }
 

@@ -1,6 +1,7 @@
 // Problems as lines.
 #include "views/problems_text.hpp"
 
+#include <algorithm>
 #include <vector>
 
 #include "base/text.hpp"
@@ -48,11 +49,9 @@ std::string github_text(std::string_view text, bool in_property) {
 }  // namespace
 
 std::string render_problem(const Problem& problem, const RenderOptions& options) {
-  std::string out = escape_for_terminal(problem.path) + ":";
-  if (problem.line > 0) {
-    const std::size_t column = problem.column > 0 ? problem.column : 1;
-    out += std::to_string(problem.line) + ":" + std::to_string(column) + ":";
-  }
+  const std::string line = std::to_string(std::max<std::size_t>(problem.line, 1));
+  const std::string column = std::to_string(std::max<std::size_t>(problem.column, 1));
+  std::string out = escape_for_terminal(problem.path) + ":" + line + ":" + column + ":";
   out += " " + paint(options, ink(problem.severity), std::string(word(problem.severity)) + ":") + " " +
          escape_for_terminal(problem.message) + " [" + problem.code + "]\n";
   if (!problem.hint.empty()) out += "  hint: " + escape_for_terminal(problem.hint) + "\n";

@@ -8,7 +8,8 @@
 
 namespace fu::views {
 
-/// `path:line:column: error: message [code]`, and the hint on a line of its own.
+/// `path:line:column: error: message [code]`, and the hint on a line of its own. What concerns a
+/// file as a whole stands at 1:1.
 std::string render_problem(const Problem& problem, const RenderOptions& options);
 
 /// All of them, and a last line that counts them.
