@@ -16,13 +16,13 @@ More than 1 MiB; no regular file; a link that leads out of the book, or nowhere.
   $ ln -s lost.yaml nowhere.yaml
   $ cd ../..
   $ fu check
-  prospects/big.yaml: error: more than 1 MiB [limit]
+  prospects/big.yaml:1:1: error: more than 1 MiB [limit]
     hint: shorten it
-  prospects/nowhere.yaml: error: this link leads nowhere [symlink]
+  prospects/nowhere.yaml:1:1: error: this link leads nowhere [symlink]
     hint: replace it with the file
-  prospects/out.yaml: error: this link leads out of the book [symlink]
+  prospects/out.yaml:1:1: error: this link leads out of the book [symlink]
     hint: replace it with the file
-  prospects/pipe.yaml: error: this is not a regular file [not-a-file]
+  prospects/pipe.yaml:1:1: error: this is not a regular file [not-a-file]
     hint: remove it
   4 errors
   [3]
@@ -140,7 +140,7 @@ No YAML: the usual slips.
   $ fu check
   prospects/at.yaml:1:7: error: not YAML: a character that no plain text begins with [yaml]
     hint: put the text in quotes
-  prospects/backslash.yaml:1:14: error: not YAML: a backslash that means nothing [yaml]
+  prospects/backslash.yaml:1:12: error: not YAML: a backslash that means nothing [yaml]
     hint: double it, or use single quotes
   prospects/colon.yaml:1:10: error: not YAML: a colon where no key can stand [yaml]
     hint: check the indentation, or put a text with ': ' in it in quotes
@@ -162,9 +162,9 @@ Two files with the same ID: both are errors, for nobody knows which one holds.
   $ echo "name: Ada of Berlin" >book/prospects/berlin/ada.yaml
   $ echo "name: Ada of Oslo" >book/prospects/oslo/ada.yaml
   $ fu check
-  prospects/berlin/ada.yaml: error: 'ada' is also prospects/oslo/ada.yaml [duplicate-id]
+  prospects/berlin/ada.yaml:1:1: error: 'ada' is also prospects/oslo/ada.yaml [duplicate-id]
     hint: rename one of the two, or merge them
-  prospects/oslo/ada.yaml: error: 'ada' is also prospects/berlin/ada.yaml [duplicate-id]
+  prospects/oslo/ada.yaml:1:1: error: 'ada' is also prospects/berlin/ada.yaml [duplicate-id]
     hint: rename one of the two, or merge them
   2 errors
   [3]
@@ -392,15 +392,15 @@ A file that fu does not read is never passed over in silence, except hidden file
   $ touch book/prospects/{Ada.yaml,ada.yml,"ada (conflicted copy).yaml",ada.txt,-ada.yaml}
   $ touch book/prospects/{.ada.yaml,ada.yaml~,ada.yaml.bak,ada.yaml.tmp,.ada.yaml.swp,'#ada.yaml#'}
   $ fu check
-  prospects/-ada.yaml: warning: this is not read: its name is not ID.yaml [filename]
+  prospects/-ada.yaml:1:1: warning: this is not read: its name is not ID.yaml [filename]
     hint: the file of a prospect is named with a-z, 0-9 and -, and ends in .yaml
-  prospects/Ada.yaml: warning: this is not read: its name is not ID.yaml [filename]
+  prospects/Ada.yaml:1:1: warning: this is not read: its name is not ID.yaml [filename]
     hint: the file of a prospect is named with a-z, 0-9 and -, and ends in .yaml
-  prospects/ada (conflicted copy).yaml: warning: this is not read: its name is not ID.yaml [filename]
+  prospects/ada (conflicted copy).yaml:1:1: warning: this is not read: its name is not ID.yaml [filename]
     hint: the file of a prospect is named with a-z, 0-9 and -, and ends in .yaml
-  prospects/ada.txt: warning: this is not read: its name is not ID.yaml [filename]
+  prospects/ada.txt:1:1: warning: this is not read: its name is not ID.yaml [filename]
     hint: the file of a prospect is named with a-z, 0-9 and -, and ends in .yaml
-  prospects/ada.yml: warning: this is not read: its name is not ID.yaml [filename]
+  prospects/ada.yml:1:1: warning: this is not read: its name is not ID.yaml [filename]
     hint: the file of a prospect is named with a-z, 0-9 and -, and ends in .yaml
   5 warnings
   [1]

@@ -134,9 +134,9 @@ Two files with the same ID in two folders: nobody knows which one is meant. The 
 
   $ prospect oslo/jane-doe "Jane Doe" "Nordwind AS"
   $ fu show jane-doe
-  prospects/berlin/jane-doe.yaml: error: 'jane-doe' is also prospects/oslo/jane-doe.yaml [duplicate-id]
+  prospects/berlin/jane-doe.yaml:1:1: error: 'jane-doe' is also prospects/oslo/jane-doe.yaml [duplicate-id]
     hint: rename one of the two, or merge them
-  prospects/oslo/jane-doe.yaml: error: 'jane-doe' is also prospects/berlin/jane-doe.yaml [duplicate-id]
+  prospects/oslo/jane-doe.yaml:1:1: error: 'jane-doe' is also prospects/berlin/jane-doe.yaml [duplicate-id]
     hint: rename one of the two, or merge them
   fu: 'jane-doe' stands in more than one file
   [3]
@@ -145,9 +145,9 @@ Two files with the same ID in two folders: nobody knows which one is meant. The 
   $ fu list id:jane-doe,jane-dora
   ID         WHO                      STAGE  NEXT   VIA   LAST
   jane-dora  Jane Dora, Nordlicht KG  lead   today  call
-  prospects/berlin/jane-doe.yaml: error: 'jane-doe' is also prospects/oslo/jane-doe.yaml [duplicate-id]
+  prospects/berlin/jane-doe.yaml:1:1: error: 'jane-doe' is also prospects/oslo/jane-doe.yaml [duplicate-id]
     hint: rename one of the two, or merge them
-  prospects/oslo/jane-doe.yaml: error: 'jane-doe' is also prospects/berlin/jane-doe.yaml [duplicate-id]
+  prospects/oslo/jane-doe.yaml:1:1: error: 'jane-doe' is also prospects/berlin/jane-doe.yaml [duplicate-id]
     hint: rename one of the two, or merge them
   [3]
 

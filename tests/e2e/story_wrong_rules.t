@@ -177,7 +177,7 @@ No mapping, no YAML, no merge, no file.
   [3]
   $ rm book/fu.yaml && mkdir book/fu.yaml
   $ fu due
-  fu.yaml: error: this is not a regular file [not-a-file]
+  fu.yaml:1:1: error: this is not a regular file [not-a-file]
     hint: remove it
   fu: the rules are wrong, so nothing was computed; mend book/fu.yaml
   [3]
