@@ -4,13 +4,13 @@ No book anywhere: fu says where it has looked.
   $ mkdir -p "$HOME/.config/fu" office/desk
   $ cd office/desk
   $ fu due
-  fu: no book: there is no fu.yaml in /tmp/tmp.kKCjYD7Dsc/tmp/cramtests-y1u_x2a9/story_no_book.t/office/desk or above it, and neither -C, FU_BOOK nor book: in your config.yaml names one
+  fu: no book: there is no fu.yaml in */story_no_book.t/office/desk or above it, and neither -C, FU_BOOK nor book: in your config.yaml names one (glob)
   [3]
   $ fu list
-  fu: no book: there is no fu.yaml in /tmp/tmp.kKCjYD7Dsc/tmp/cramtests-y1u_x2a9/story_no_book.t/office/desk or above it, and neither -C, FU_BOOK nor book: in your config.yaml names one
+  fu: no book: there is no fu.yaml in */story_no_book.t/office/desk or above it, and neither -C, FU_BOOK nor book: in your config.yaml names one (glob)
   [3]
   $ fu check
-  fu: no book: there is no fu.yaml in /tmp/tmp.kKCjYD7Dsc/tmp/cramtests-y1u_x2a9/story_no_book.t/office/desk or above it, and neither -C, FU_BOOK nor book: in your config.yaml names one
+  fu: no book: there is no fu.yaml in */story_no_book.t/office/desk or above it, and neither -C, FU_BOOK nor book: in your config.yaml names one (glob)
   [3]
 
 Help needs no book.
@@ -105,7 +105,7 @@ What config.yaml says and fu does not understand is named, and the list is print
 
   $ echo "me: [dana, sam]" >"$HOME/.config/fu/config.yaml"
   $ fu list
-  /tmp/tmp.kKCjYD7Dsc/tmp/cramtests-y1u_x2a9/story_no_book.t/home/.config/fu/config.yaml:1:5: warning: me is a list, not a text [form]
+  */story_no_book.t/home/.config/fu/config.yaml:1:5: warning: me is a list, not a text [form] (glob)
     hint: put it in quotes, or on one line
   ID    WHO                          STAGE  NEXT   VIA   LAST
   only  From the book 'environment'  lead   today  call
