@@ -31,6 +31,13 @@ std::string join(const std::vector<std::string>& pieces, std::string_view separa
   return joined;
 }
 
+std::string listed(const std::vector<std::string>& words) {
+  constexpr std::size_t most = 20;
+  if (words.size() <= most) return join(words, ", ");
+  const std::vector<std::string> first(words.begin(), words.begin() + most);
+  return join(first, ", ") + " and " + std::to_string(words.size() - most) + " more";
+}
+
 std::optional<int> parse_count(std::string_view text) {
   int number = 0;
   if (text.empty() || text.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;

@@ -26,7 +26,7 @@ int run(const Options& options, Context& context) {
     const std::vector<std::string> names = names_of(rules.cadences);
     const std::string meant = did_you_mean(options.name, names);
     throw NotFound("no cadence '" + options.name + "'" +
-                   (meant.empty() ? "; there are " + join(names, ", ") : meant));
+                   (meant.empty() ? "; there are " + listed(names) : meant));
   }
   if (options.json) {
     views::Document document{.schema = "fu.cadences/1", .today = context.today()};

@@ -130,7 +130,7 @@ std::size_t place_among(std::span<const std::string_view> words, const std::stri
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
   std::vector<std::string> names(words.begin(), words.end());
   const auto meant = closest_match(value, names);
-  refuse(field, value, meant ? "did you mean '" + *meant + "'?" : "give one of " + join(names, ", "));
+  refuse(field, value, meant ? "did you mean '" + *meant + "'?" : "give one of " + listed(names));
 }
 
 Term type_is(const std::string& field, const std::string& value, const QueryContext&) {
@@ -271,7 +271,7 @@ Term parse_term(const std::string& word, const QueryContext& context) {
   if (field == fields.end()) {
     const std::string meant = did_you_mean(name, field_names());
     throw UsageError("unknown field '" + name + "' in '" + word + "'" +
-                     (meant.empty() ? "; there are " + join(field_names(), ", ") : meant));
+                     (meant.empty() ? "; there are " + listed(field_names()) : meant));
   }
   std::vector<Term> alternatives;
   for (const std::string& value : split(rest, ',')) alternatives.push_back(field->make(name, value, context));

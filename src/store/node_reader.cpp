@@ -26,6 +26,14 @@ std::string shown(std::string_view text) { return "'" + cut_to_width(text, most_
 void NodeReader::report(Severity severity, const Node& at, std::string code, std::string message,
                         std::string hint) {
   if (severity == Severity::error) ++errors_;
+  // The first error is told in any case: without one a file would be missing in silence.
+  const bool first_error = severity == Severity::error && errors_ == 1;
+  if (is_full()) {
+    if (!first_error) return;
+  } else if (++reported_ == most_reported && !first_error) {
+    message = "more is wrong in this file than is told here";
+    hint = "mend what stands above, then check again";
+  }
   problems_.push_back({.severity = severity,
                        .code = std::move(code),
                        .path = path_,
@@ -128,7 +136,7 @@ std::optional<std::size_t> NodeReader::choice(const Node& value, std::string_vie
     if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
   }
   const auto meant = value.kind == Kind::scalar ? closest_match(value.text, words) : std::nullopt;
-  wrong(value, what, "one of " + join(words, ", "), meant ? "did you mean '" + *meant + "'?" : "");
+  wrong(value, what, "one of " + listed(words), meant ? "did you mean '" + *meant + "'?" : "");
   return std::nullopt;
 }
 

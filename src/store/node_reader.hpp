@@ -20,6 +20,8 @@ std::string shown(std::string_view text);
 
 class NodeReader {
  public:
+  static constexpr std::size_t most_reported = 50;  ///< problems of one file
+
   /// Problems go to the end of `problems`, under `path`. All three must outlive the reader.
   /// `wrong_form` is what a value of the wrong form is: an error, or a warning after which it counts as absent.
   NodeReader(const Tree& tree, const std::string& path, Problems& problems,
@@ -32,6 +34,9 @@ class NodeReader {
   void warn(const Node& at, std::string code, std::string message, std::string hint = {});
   /// Errors reported so far.
   std::size_t errors() const { return errors_; }
+
+  /// A file that is full of problems is not told of to the end, and no time is spent on suggestions.
+  bool is_full() const { return reported_ >= most_reported; }
 
   /// Runs `read` while a value of the wrong form is of another severity.
   template <typename Read>
@@ -97,6 +102,7 @@ class NodeReader {
   Problems& problems_;
   Severity wrong_form_;
   std::size_t errors_ = 0;
+  std::size_t reported_ = 0;
 };
 
 }  // namespace fu::store

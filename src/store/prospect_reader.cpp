@@ -194,7 +194,7 @@ class ProspectReader {
 
   void entry_outcome(const Node& value, std::string_view name, LogEntry& entry) {
     entry.outcome = reader_.text(value, name).value_or("");
-    if (entry.outcome.empty() || rules_.find_outcome(entry.outcome) != nullptr) return;
+    if (entry.outcome.empty() || reader_.is_full() || rules_.find_outcome(entry.outcome) != nullptr) return;
     std::vector<std::string> words = names_of(rules_.outcomes);
     for (const Cadence& cadence : rules_.cadences) {
       if (find_named(cadence.outcomes, entry.outcome) != nullptr) return;
@@ -245,9 +245,10 @@ class ProspectReader {
   /// A word that the rules do not have.
   void doubt(const Node& value, const std::string& what, const std::vector<std::string>& words,
              const std::string& consequence = {}) {
+    if (reader_.is_full()) return;
     const auto meant = closest_match(value.text, words);
     reader_.warn(value, what, "there is no " + what + " " + shown(value.text) + " in the rules" + consequence,
-                 meant ? "did you mean '" + *meant + "'?" : "the rules have " + join(words, ", "));
+                 meant ? "did you mean '" + *meant + "'?" : "the rules have " + listed(words));
   }
 
   const Rules& rules_;

@@ -88,9 +88,11 @@ class RulesReader {
     if (built_in_ || value.kind != Kind::scalar) return;
     name_checks_.push_back([this, &value, severity, what, exists, words] {
       if (exists(value.text)) return;
-      const auto meant = closest_match(value.text, words());
+      const bool says_meant = !reader_.is_full();
+      const std::vector<std::string> known = says_meant ? words() : std::vector<std::string>();
+      const auto meant = closest_match(value.text, known);
       reader_.report(severity, value, what, "there is no " + what + " " + shown(value.text),
-                     meant ? "did you mean '" + *meant + "'?" : "there are " + join(words(), ", "));
+                     meant ? "did you mean '" + *meant + "'?" : "there are " + listed(known));
     });
   }
 

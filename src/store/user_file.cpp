@@ -27,7 +27,7 @@ constexpr std::array<UserKey, 2> user_keys{{{"me", &UserFile::me}, {"book", &Use
 UserFile read_user_file(const std::string& path, Problems& problems) {
   UserFile user;
   std::error_code ignored;
-  if (path.empty() || !std::filesystem::exists(path, ignored)) return user;
+  if (path.empty() || !std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) return user;
   Problem problem;
   const auto bytes = read_bytes(AT_FDCWD, path, Links::follow, problem);
   if (!bytes) {

@@ -21,7 +21,7 @@ constexpr std::string_view misfit_hint = "check its indentation, and quotes abov
 constexpr std::string_view colon_hint = "check the indentation, or put a text with ': ' in it in quotes";
 constexpr std::string_view quotes_hint = "put the text in quotes";
 
-constexpr std::array<Rewording, 13> rewordings{{
+constexpr std::array<Rewording, 14> rewordings{{
     {"illegal map value", "a colon where no key can stand", colon_hint},
     {"end of map not found", "the line does not fit what stands above it", misfit_hint},
     {"end of sequence not found", "the line does not fit the list above it", misfit_hint},
@@ -30,6 +30,8 @@ constexpr std::array<Rewording, 13> rewordings{{
     {"unknown token", "a character that no plain text begins with", quotes_hint},
     {"illegal flow end", "a closing bracket without its opening one", "remove it, or put the text in quotes"},
     {"unknown escape character", "a backslash that means nothing", "double it, or use single quotes"},
+    {"bad character found while scanning hex number", "an escape that is not complete",
+     "write all digits, like \\x1b or \\u00e9, or use single quotes"},
     {"the referenced anchor is not defined", alias_message, alias_hint},
     {"illegal tab", "a tab in the indentation", tab_hint},
     {"illegal map key", "a key where none can stand", quotes_hint},
@@ -130,7 +132,9 @@ Problem explain_yaml_error(const YamlError& error) {
   }
   if (in_flow && error.open_flow) return explain_unclosed(source, *error.open_flow);
   Place place = error.place;
-  if (error.message.starts_with("unknown escape character")) {
+  const bool is_escape = error.message.starts_with("unknown escape character") ||
+                         error.message.starts_with("bad character found while scanning hex number");
+  if (is_escape) {
     const auto backslash = source.rfind('\\', place.pos);
     if (backslash != std::string_view::npos) place = place_of(source, backslash);
   }
