@@ -32,7 +32,7 @@ std::string join(const std::vector<std::string>& pieces, std::string_view separa
 }
 
 std::string listed(const std::vector<std::string>& words) {
-  constexpr std::size_t most = 20;
+  constexpr std::size_t most = 24;
   if (words.size() <= most) return join(words, ", ");
   const std::vector<std::string> first(words.begin(), words.begin() + most);
   return join(first, ", ") + " and " + std::to_string(words.size() - most) + " more";

@@ -15,7 +15,7 @@ std::vector<std::string> split(std::string_view text, char separator);
 
 std::string join(const std::vector<std::string>& pieces, std::string_view separator);
 
-/// "one, two, three", of a long list only the first twenty, "and 7 more".
+/// "one, two, three", of a long list only the first two dozen, "and 7 more".
 std::string listed(const std::vector<std::string>& words);
 
 /// Decimal digits only, no sign, no blanks; nothing when empty, anything else, or beyond 1,000,000,000.
