@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds fu and prints the morning list of the example book.
+set -euo pipefail
+unset CDPATH
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source examples/apt.sh
+
+need_packages g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libhowardhinnant-date-dev \
+  nlohmann-json3-dev libutf8proc-dev
+
+[[ -x build/release/fu ]] || say "Building fu, about two minutes ..."
+quietly cmake --preset release -DFU_TESTS=OFF
+quietly cmake --build --preset release
+say "Built build/release/fu. The example book on the morning of 20 November 2026:"
+
+build/release/fu -C examples/book --today 2026-11-20 --color never due

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# The one test script: installs what is missing, builds, runs everything; "run.sh long" adds the long runs.
+set -euo pipefail
+exec </dev/null
+unset CDPATH
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source examples/apt.sh
+
+case "$*" in
+  "") which_tests=(--label-exclude '^long$') ;;
+  long) which_tests=() ;;
+  *)
+    say "usage: tests/run.sh [long]"
+    exit 2
+    ;;
+esac
+
+need_packages g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libhowardhinnant-date-dev \
+  nlohmann-json3-dev libutf8proc-dev doctest-dev librapidcheck-dev ccache \
+  python3 python3-cram python3-yaml python3-jsonschema \
+  mandoc shellcheck clang clang-tidy clang-format libclang-rt-14-dev strace git util-linux
+
+# The tests under sanitizers are one test of the debug build, so that ctest speaks the last word about all of them.
+cmake --preset sanitize
+cmake --build --preset sanitize --target fu_unit_tests fu_property_tests
+cmake --preset debug -DFU_SANITIZE_BUILD_DIR="$PWD/build/sanitize"
+cmake --build --preset debug
+ctest --preset debug --parallel "$(nproc)" --no-tests=error --no-label-summary \
+  ${which_tests[@]+"${which_tests[@]}"}
