@@ -8,7 +8,7 @@ source examples/apt.sh
 need_packages g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libhowardhinnant-date-dev \
   nlohmann-json3-dev libutf8proc-dev
 
-[[ -x build/release/fu ]] || say "Building fu, about two minutes ..."
+[[ -x build/release/fu ]] || say "Building fu, which takes a few minutes ..."
 quietly cmake --preset release -DFU_TESTS=OFF
 quietly cmake --build --preset release
 say "Built build/release/fu. The example book on the morning of 20 November 2026:"

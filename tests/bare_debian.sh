@@ -2,24 +2,23 @@
 # Tries README.md's two commands on a bare Debian 12, in a chroot; usage (as root): tests/bare_debian.sh BASE
 #
 # BASE, a folder outside of the repository, keeps the bare system for the next time; what is tried happens in a
-# copy, BASE-machine, on a fresh clone of the last commit. Not part of tests/run.sh. Needs debootstrap.
+# copy beside it, on a fresh clone of the last commit. Not part of tests/run.sh. Needs debootstrap.
 set -euo pipefail
 unset CDPATH
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 base=$(realpath "$1")
-machine=$base-machine
 
 # shellcheck disable=SC2016 # $(REPO_URI) is apt-get's own notation
 mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Codename: bookworm' | sed -n 1p)
 [[ -x $base/bin/bash ]] || debootstrap --variant=minbase bookworm "$base" "${mirror:-http://deb.debian.org/debian}"
 
+machine=$(mktemp -d "$base-machine.XXXXXX")
 remove_machine() {
   if mountpoint -q "$machine/proc"; then umount "$machine/proc"; fi
   rm -rf --one-file-system "$machine"
 }
-remove_machine
 trap remove_machine EXIT
-cp -a "$base" "$machine"
+cp -a "$base/." "$machine"
 cp /etc/resolv.conf "$machine/etc/resolv.conf"
 mount -t proc proc "$machine/proc" || echo "no /proc there; going on without"
 git clone -q --no-hardlinks . "$machine/root/fu"

@@ -46,12 +46,12 @@ COLOUR = re.compile("\x1b\\[[0-9;]*m")
 
 
 def shell_form(arguments):
-    return " ".join(repr(os.fsdecode(word))[1:-1] if len(word) < 60 else repr(os.fsdecode(word))[1:50] + "..." for word in arguments)
+    return " ".join(repr(os.fsdecode(word))[1:-1] if len(word) < 60 else repr(os.fsdecode(word))[1:50]
+                    + "..." for word in arguments)
 
 
 def short(text, most=200):
-    text = text if isinstance(text, str) else text.decode("utf-8", "backslashreplace")
-    text = repr(text)
+    text = repr(text.decode("utf-8", "backslashreplace") if isinstance(text, bytes) else text)
     return text if len(text) <= most else f"{text[:most // 2]} ... {text[-most // 2:]}"
 
 
@@ -122,7 +122,8 @@ def joined(base, path):
 def build(base, fixture):
     """Makes BASE/book and what is beside it; gives the book's directory."""
     book = os.path.join(base, "book")
-    files = {"fu.yaml": as_bytes(GOOD_RULES)} | {path: good_prospect(identifier) for identifier, path in GOOD.items()}
+    files = {"fu.yaml": as_bytes(GOOD_RULES)} | {path: good_prospect(identifier) for identifier,
+                                                 path in GOOD.items()}
     for path in list(files):
         if path in fixture.files:
             del files[path]
@@ -161,11 +162,14 @@ class Program:
 
     def __init__(self, binary, base, book, as_nobody=False):
         self.book, self.runs, self.complaints, self.most_seconds, self.most_kib = book, 0, [], 0.0, 0
-        drop = ["/usr/bin/setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"] if as_nobody and os.geteuid() == 0 else []
+        drop = ["/usr/bin/setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}",
+                "--clear-groups"] if as_nobody and os.geteuid() == 0 else []
         self.command = [*drop, binary]
         self.environment = {
-            "PATH": "/usr/bin:/bin", "HOME": os.path.join(base, "home"), "XDG_CONFIG_HOME": os.path.join(base, "config"), "TZ": "UTC",
-            "LC_ALL": "C.UTF-8", "COLUMNS": "80", "FU_TODAY": TODAY, "ASAN_OPTIONS": f"exitcode={SANITIZER_FOUND_SOMETHING}:allocator_may_return_null=1",
+            "PATH": "/usr/bin:/bin", "HOME": os.path.join(base, "home"),
+                            "XDG_CONFIG_HOME": os.path.join(base, "config"), "TZ": "UTC",
+            "LC_ALL": "C.UTF-8", "COLUMNS": "80", "FU_TODAY": TODAY,
+                            "ASAN_OPTIONS": f"exitcode={SANITIZER_FOUND_SOMETHING}:allocator_may_return_null=1",
             "UBSAN_OPTIONS": f"exitcode={SANITIZER_FOUND_SOMETHING}:halt_on_error=1"}
         self.user_file = os.path.join(base, "config/fu/config.yaml")
 
@@ -198,7 +202,8 @@ class Program:
         try:
             document = json.loads(result.out)
         except ValueError as error:
-            self.complain(arguments, f"expected JSON, got {short(result.out)} ({error}); stderr {short(result.err)}")
+            self.complain(arguments,
+                          f"expected JSON, got {short(result.out)} ({error}); stderr {short(result.err)}")
             return {"items": [], "problems": []}
         self.check_document(document, arguments)
         return document
@@ -217,7 +222,8 @@ class Program:
         """For probes: complains when the status is another."""
         result = self(*arguments)
         if result.status not in allowed:
-            self.complain(arguments, f"expected status {allowed}, got {result.status}; stderr {short(result.err)}")
+            self.complain(arguments,
+                          f"expected status {allowed}, got {result.status}; stderr {short(result.err)}")
 
 
 def forget_peak():
@@ -323,15 +329,20 @@ class Trial:
         fixture, name = self.fixture, os.fsdecode(path)
         errors = [problem for problem in problems if is_error(problem)]
         doubts = [problem for problem in problems if problem["severity"] == "warning"]
-        said = "; ".join(f"{p['severity']} {p['line']}:{p['column']} {p['message']!r} [{p['code']}]" for p in (errors or doubts)[:3]) or "nothing"
-        expected = {"error": len(errors) == 1, "warning": not errors and doubts, "fine": not errors, "clean": not errors and not doubts,
+        said = "; ".join(f"{p['severity']} {p['line']}:{p['column']} {p['message']!r} [{p['code']}]"
+                         for p in (errors or doubts)[:3]) or "nothing"
+        expected = {"error": len(errors) == 1, "warning": not errors and doubts, "fine": not errors,
+                    "clean": not errors and not doubts,
                     "any": len(errors) <= 1, "many errors": errors}[fixture.expect]
         if not expected:
-            self.say(arguments, f"expected {fixture.expect if fixture.expect != 'error' else 'exactly one error'} for {name!r}, got {said}")
+            self.say(arguments,
+                     f"expected {fixture.expect if fixture.expect != 'error' else 'exactly one error'} for {name!r}, got {said}")
         told = errors if fixture.expect == "error" else doubts if fixture.expect == "warning" else []
         for problem in told[:1]:
-            if fixture.at and (problem["line"] != fixture.at[0] or fixture.at[1] not in (None, problem["column"])):
-                self.say(arguments, f"expected {name!r} at {fixture.at[0]}:{fixture.at[1] or 'any column'}, got {said}")
+            if fixture.at and (problem["line"] != fixture.at[0]
+                               or fixture.at[1] not in (None, problem["column"])):
+                self.say(arguments,
+                         f"expected {name!r} at {fixture.at[0]}:{fixture.at[1] or 'any column'}, got {said}")
             if fixture.code and problem["code"] != fixture.code:
                 self.say(arguments, f"expected [{fixture.code}] for {name!r}, got {said}")
 
@@ -349,7 +360,8 @@ class Trial:
             there = lines[path]
             line, column = problem["line"], problem["column"]
             if there and (line > len(there) or not 1 <= column <= len(there[line - 1]) + 1):
-                self.say(arguments, f"expected a place in {path}, got {line}:{column}: {problem['message']!r}")
+                self.say(arguments,
+                         f"expected a place in {path}, got {line}:{column}: {problem['message']!r}")
 
     # The other commands say the same.
 
@@ -374,7 +386,8 @@ class Trial:
         if self.fixture.kind == "user":
             allowed = allowed | {3}  # the user's file may count as one that could not be read
         if result.status not in allowed:
-            self.say(arguments, f"expected status {' or '.join(map(str, sorted(allowed)))}, got {result.status}; stderr {short(result.err)}")
+            self.say(arguments,
+                     f"expected status {' or '.join(map(str, sorted(allowed)))}, got {result.status}; stderr {short(result.err)}")
 
     def check_errors(self, arguments, data, problems):
         """The errors are printed, each once."""
@@ -384,17 +397,20 @@ class Trial:
         found = printed_places(data.decode("utf-8", "replace"), expected)
         if found != expected:
             missing, extra = expected - found, found - expected
-            self.say(arguments, f"expected {short(', '.join(expected) or 'no error')}, got {'not ' + short(', '.join(missing)) if missing else ''}"
-                     f"{' also ' + short(', '.join(extra)) if extra else ''}")
+            self.say(arguments,
+                     f"expected each error once, got {short(', '.join(missing) or 'nothing')} too seldom, "
+                     f"{short(', '.join(extra) or 'nothing')} too often")
         return None
 
     def check_user_error(self, arguments, data):
         text = data.decode("utf-8", "replace")
-        lines = [line for line in text.split("\n") if line.startswith(self.fu.user_file + ":") and ": error: " in line]
+        lines = [line for line in text.split("\n") if line.startswith(self.fu.user_file + ":")
+                 and ": error: " in line]
         if len(lines) > 1 or (not lines and self.fixture.expect == "error"):
             self.say(arguments, f"expected one error about the user's file, got {short(text)}")
         if lines and not self.fixture.whole:
-            expected = ":".join(str(part) for part in self.fixture.at if part) if self.fixture.at else r"\d+:\d+"
+            expected = ":".join(str(part) for part in self.fixture.at
+                                if part) if self.fixture.at else r"\d+:\d+"
             if not re.match(re.escape(self.fu.user_file) + f":{expected}", lines[0]):
                 self.say(arguments, f"expected it at {expected}, got {short(lines[0])}")
 
@@ -409,7 +425,8 @@ class Trial:
         status = 3 if self.errors_read() else 0
         wanted = set(GOOD) | self.listed() if self.fixture.others else set()
         for command in LISTS if self.every else LISTS[-1:]:
-            must_have = {"due": set(GOOD), "overdue": GOOD_OVERDUE, "agenda": set(GOOD), "list": wanted}[command[0]]
+            must_have = {"due": set(GOOD), "overdue": GOOD_OVERDUE, "agenda": set(GOOD),
+                         "list": wanted}[command[0]]
             must_have = must_have if self.fixture.others else set()
             if self.every or (self.some and command[0] == "list"):
                 result = self.fu(*command)
@@ -417,7 +434,9 @@ class Trial:
                 self.check_errors(command, result.err, self.errors_read())
                 ids = re.findall(r"^ *(\S+)", result.out.decode("utf-8", "replace"), re.M)
                 # At 80 columns the table cuts an ID of 64 letters.
-                self.check_listed(command, [fixture.id if i.endswith("…") and fixture.id.startswith(i[:-1]) else i for i in ids], must_have)
+                self.check_listed(command,
+                                  [fixture.id if i.endswith("…") and fixture.id.startswith(i[:-1]) else i
+                                   for i in ids], must_have)
             if self.every or command[0] == "list":
                 self.run_list_as_json((*command, "--json"), status, must_have)
 
@@ -432,10 +451,13 @@ class Trial:
         ids = [item["id"] for item in document["items"]]
         self.check_listed(arguments, ids, must_have)
         if arguments[0] == "list" and set(ids) != must_have:
-            self.say(arguments, f"expected nobody but {sorted(must_have)}, got {sorted(set(ids) - must_have)[:5]}")
+            self.say(arguments,
+                     f"expected nobody but {sorted(must_have)}, got {sorted(set(ids) - must_have)[:5]}")
         if len(ids) != len(set(ids)):
-            self.say(arguments, f"expected everybody once, got {[i for i, n in collections.Counter(ids).items() if n > 1]}")
-        found, expected = (sorted((p["path"], p["line"], p["column"]) for p in problems if is_error(p)) for problems in (document["problems"], self.errors_read()))
+            self.say(arguments,
+                     f"expected everybody once, got {[i for i, n in collections.Counter(ids).items() if n > 1]}")
+        found, expected = (sorted((p["path"], p["line"], p["column"]) for p in problems if is_error(p))
+                           for problems in (document["problems"], self.errors_read()))
         if found != expected:
             self.say(arguments, f"expected the errors {short(expected)}, got {short(found)}")
         return None
@@ -457,9 +479,11 @@ class Trial:
             else:
                 lines = [line for line in result.out.decode("utf-8", "replace").split("\n") if line]
                 errors = [line for line in lines if line.startswith("::error file=")]
-                strange = [line for line in lines if not re.match(r"::(error|warning|notice) file=[^:,]+(,line=\d+)?(,col=\d+)?,title=[^:,]+::.", line)]
+                strange = [line for line in lines
+                           if not re.match(r"::(error|warning|notice) file=[^:,]+(,line=\d+)?(,col=\d+)?,title=[^:,]+::.", line)]
                 if len(errors) != len(self.errors) or strange:
-                    self.say(arguments, f"expected {len(self.errors)} errors and no strange lines, got {len(errors)} and {short(strange[:1])}")
+                    self.say(arguments,
+                             f"expected {len(self.errors)} errors and no strange lines, got {len(errors)} and {short(strange[:1])}")
 
     def run_cadences(self):
         status = 0 if self.rules_hold else 3
@@ -479,7 +503,8 @@ class Trial:
         of_rules = [problem for problem in self.errors if problem["path"] == "fu.yaml"]
         for command in ABOUT_ONE if self.every else []:
             result = self.fu(command, "ada-good")
-            self.check_status((command, "ada-good"), result, {1, 3} if not fixture.others else 3 if of_rules else 0)
+            self.check_status((command, "ada-good"), result,
+                              {1, 3} if not fixture.others else 3 if of_rules else 0)
             if fixture.others:
                 self.check_errors((command, "ada-good"), result.err, of_rules)
         if fixture.kind in ("idea", "user"):
@@ -493,7 +518,9 @@ class Trial:
                     continue
                 result = self.fu(*arguments)
                 has_error = bool(self.errors_read())
-                self.check_status(arguments, result, 0 if listed else {1, 2, 3} if fixture.kind == "listing" else 3 if has_error else 1)
+                self.check_status(arguments, result,
+                                  0 if listed else {1, 2, 3} if fixture.kind == "listing" else 3 if has_error
+                                  else 1)
                 if not listed and result.out:
                     self.say(arguments, f"expected nothing on stdout, got {short(result.out)}")
                 if listed or fixture.kind != "listing":
@@ -513,19 +540,33 @@ def lines_of(path):
 
 # --- Hostile command lines -----------------------------------------------------------------------------------
 
-STRANGE_WORDS = ["", " ", "../x", "../../etc/passwd", "/etc/passwd", "-rf", "--", "-", "ada\x1b[31m", "\x1b]0;pwn\x07", "ada\u202e", "ada\n", "\u009b2J",
-                 b"\xff\xfe", "a" * 300, "a" * 100_000, "%s%n", "*", "ada-good/", "ada-good.yaml", "prospects/ada-good.yaml", "ADA-GOOD", "ada-good\t"]
-STRANGE_LINES = [("agenda", "9999999w"), ("agenda", "100y"), ("agenda", "101y"), ("agenda", "1970-01-01..2200-12-31"), ("agenda", "36525wd"),
-                 ("agenda", "100y", "--capacity", "1"), ("agenda", "--capacity", "0"), ("agenda", "--capacity", "-1"), ("agenda", "--capacity", "9" * 30),
-                 ("agenda", "2200-12-31..2200-12-31"), ("agenda", "0d"), ("list", "value:>=" + "9" * 1000), ("list", "value:>=1e999"), ("list", "touches:<" + "9" * 30),
-                 ("list", "last:>" + "9" * 30 + "d"), ("list", "last:>100y"), ("list", "due:<=9999-99-99"), ("list", "due:<=2200-12-31"), ("list", "not:" * 1000 + "x"),
-                 ("list", "not:not:x"), ("list", "owner:"), ("list", ":"), ("list", "tag:" + "," * 1000), ("list", *["x"] * 5_000), ("list", "-n", "9" * 30),
-                 ("list", "-n", "0"), ("due", "-n", "-1"), ("plan", "ada-good", "-n", "1000"), ("plan", "ada-good", "-n", "1000000"), ("plan", "ada-good", "-n", "9" * 30), ("due", "--today", "9999-12-31"),
-                 ("due", "--today", "2200-12-31"), ("due", "--today", "1970-01-01"), ("due", "--today", "-99999999999w"), ("due", "--today", "+100y"), ("due", "--today", ""),
-                 ("due", "--today", "\x1b[31m"), ("due", "--color", "\x1b[31m"), ("due", "--me", "\x1b[31m"), ("due", "--me", "\u202e"), ("list", "--sort", "\x1b[31m"),
-                 ("check", "--output", "\x1b[31m"), ("cadences", "\x1b[31m"), ("cadences", "\u202e"), ("\x1b[31m",), ("\u202e",), (b"\xff",), ("",), ("list", "\x1b:x"),
-                 ("list", "--\x1b[31m"), ("list", "--\u202e"), (b"list", b"--\xff"), ("help", "\x1b[31m"), ("check", ".."), ("check", "/"), ("check", "/dev/zero"),
-                 ("check", "prospects/.."), ("check", "prospects/../.."), ("due", "-C", "\x1b[31m"), ("due", "-C", "\u202e"), ("due", "-C", b"\xff"), ("due", "-C", "/dev/null"),
+STRANGE_WORDS = ["", " ", "../x", "../../etc/passwd", "/etc/passwd", "-rf", "--", "-", "ada\x1b[31m",
+                 "\x1b]0;pwn\x07", "ada\u202e", "ada\n", "\u009b2J",
+                 b"\xff\xfe", "a" * 300, "a" * 100_000, "%s%n", "*", "ada-good/", "ada-good.yaml",
+                 "prospects/ada-good.yaml", "ADA-GOOD", "ada-good\t"]
+STRANGE_LINES = [("agenda", "9999999w"), ("agenda", "100y"), ("agenda", "101y"),
+                 ("agenda", "1970-01-01..2200-12-31"), ("agenda", "36525wd"),
+                 ("agenda", "100y", "--capacity", "1"), ("agenda", "--capacity", "0"),
+                 ("agenda", "--capacity", "-1"), ("agenda", "--capacity", "9" * 30),
+                 ("agenda", "2200-12-31..2200-12-31"), ("agenda", "0d"), ("list", "value:>=" + "9" * 1000),
+                 ("list", "value:>=1e999"), ("list", "touches:<" + "9" * 30),
+                 ("list", "last:>" + "9" * 30 + "d"), ("list", "last:>100y"), ("list", "due:<=9999-99-99"),
+                 ("list", "due:<=2200-12-31"), ("list", "not:" * 1000 + "x"),
+                 ("list", "not:not:x"), ("list", "owner:"), ("list", ":"), ("list", "tag:" + "," * 1000),
+                 ("list", *["x"] * 5_000), ("list", "-n", "9" * 30),
+                 ("list", "-n", "0"), ("due", "-n", "-1"), ("plan", "ada-good", "-n", "1000"),
+                 ("plan", "ada-good", "-n", "1000000"), ("plan", "ada-good", "-n", "9" * 30),
+                 ("due", "--today", "9999-12-31"),
+                 ("due", "--today", "2200-12-31"), ("due", "--today", "1970-01-01"),
+                 ("due", "--today", "-99999999999w"), ("due", "--today", "+100y"), ("due", "--today", ""),
+                 ("due", "--today", "\x1b[31m"), ("due", "--color", "\x1b[31m"), ("due", "--me", "\x1b[31m"),
+                 ("due", "--me", "\u202e"), ("list", "--sort", "\x1b[31m"),
+                 ("check", "--output", "\x1b[31m"), ("cadences", "\x1b[31m"), ("cadences", "\u202e"),
+                 ("\x1b[31m",), ("\u202e",), (b"\xff",), ("",), ("list", "\x1b:x"),
+                 ("list", "--\x1b[31m"), ("list", "--\u202e"), (b"list", b"--\xff"), ("help", "\x1b[31m"),
+                 ("check", ".."), ("check", "/"), ("check", "/dev/zero"),
+                 ("check", "prospects/.."), ("check", "prospects/../.."), ("due", "-C", "\x1b[31m"),
+                 ("due", "-C", "\u202e"), ("due", "-C", b"\xff"), ("due", "-C", "/dev/null"),
                  ("due", "-C", "/proc"), ("due", "-C", "a" * 5000)]
 
 
@@ -537,8 +578,10 @@ def command_lines(binary, base):
     for arguments in itertools.chain(words, STRANGE_LINES):
         with contextlib.suppress(Endless):
             fu(*arguments)
-    for variable, value in itertools.product(("FU_TODAY", "COLUMNS", "TZ", "LC_ALL", "FU_BOOK", "XDG_CONFIG_HOME", "HOME"),
-                                             ("", "\x1b[31m", "-1", "9" * 30, "a" * 5000, b"\xff", "/dev/zero", "xx")):
+    for variable, value in itertools.product(("FU_TODAY", "COLUMNS", "TZ", "LC_ALL", "FU_BOOK",
+                                              "XDG_CONFIG_HOME", "HOME"),
+                                             ("", "\x1b[31m", "-1", "9" * 30, "a" * 5000, b"\xff",
+                                              "/dev/zero", "xx")):
         changed = dict(fu.environment)
         fu.environment[variable] = value
         for arguments, book in ((("due",), True), (("list", "--json"), True), (("due",), False)):
@@ -553,8 +596,11 @@ def command_lines(binary, base):
 
 def trial_of_mutations(binary, base, batch):
     """Many mutated prospects and ideas in one book; each is listed or has an error, never both, never neither."""
-    files = {f"prospects/m{i:03}.yaml": data for i, data in enumerate(batch.prospects)} | {f"ideas/i{i:03}.yaml": data for i, data in enumerate(batch.ideas)}
-    fixture = hostile_fixtures.Fixture(name=batch.name, files=files, bad=(), expect="many", kind="listing", listed=set(), id="ada-good")
+    files = {f"prospects/m{i:03}.yaml": data for i,
+             data in enumerate(batch.prospects)} | {f"ideas/i{i:03}.yaml": data for i,
+                                                    data in enumerate(batch.ideas)}
+    fixture = hostile_fixtures.Fixture(name=batch.name, files=files, bad=(), expect="many", kind="listing",
+                                       listed=set(), id="ada-good")
     fu = Program(binary, base, build(base, fixture))
     with contextlib.suppress(Endless):
         try_mutations(fu, files)
@@ -578,19 +624,25 @@ def try_mutations(fu, files):
     for path, data in files.items():
         identifier = path.removeprefix("prospects/").removesuffix(".yaml")
         if path.startswith("prospects/") and (identifier in ids) == (path in of_prospects):
-            fu.complain(("list", "--json"), f"expected {path} listed or with an error, got {'both' if identifier in ids else 'neither'}: {short(data, 4000)}")
-    found, expected = (sorted((p["path"], p["line"], p["column"]) for p in problems if is_error(p) and p["path"].startswith("prospects/")) for problems in (listed["problems"], errors))
+            fu.complain(("list", "--json"),
+                        f"expected {path} listed or with an error, got {'both' if identifier in ids else 'neither'}: {short(data, 4000)}")
+    found, expected = (sorted((p["path"], p["line"], p["column"]) for p in problems if is_error(p)
+                              and p["path"].startswith("prospects/"))
+                       for problems in (listed["problems"], errors))
     if found != expected:
-        fu.complain(("list", "--json"), f"expected the errors of check, got {short(found)} instead of {short(expected)}")
+        fu.complain(("list", "--json"),
+                    f"expected the errors of check, got {short(found)} instead of {short(expected)}")
     for problem in errors:
         lines = files[problem["path"]].removeprefix(hostile_fixtures.BOM).split(b"\n")
         line, column = problem["line"], problem["column"]
         if not 1 <= line <= len(lines) or not 1 <= column <= len(lines[line - 1]) + 1:
-            fu.complain(("check", "--json"), f"expected a place in the file, got {line}:{column} {problem['message']!r}: {short(files[problem['path']], 4000)}")
+            fu.complain(("check", "--json"),
+                        f"expected a place in the file, got {line}:{column} {problem['message']!r}: {short(files[problem['path']], 4000)}")
 
 
 def trial_of_mutated_rules(binary, base, name, data):
-    fixture = hostile_fixtures.Fixture(name=name, files={"fu.yaml": data}, bad=(), expect="many", kind="rules")
+    fixture = hostile_fixtures.Fixture(name=name, files={"fu.yaml": data}, bad=(), expect="many",
+                                       kind="rules")
     fu = Program(binary, base, build(base, fixture))
     with contextlib.suppress(Endless):
         problems = fu.json("check", "--json")["problems"]
@@ -598,7 +650,8 @@ def trial_of_mutated_rules(binary, base, name, data):
         result = fu("list", "--json")
         if result.status != (3 if wrong else 0):
             fu.complain(("list", "--json"), f"expected status {3 if wrong else 0}, got {result.status}")
-        if not wrong and set(GOOD) - {item["id"] for item in json.loads(result.out or b'{"items": []}')["items"]}:
+        if not wrong and set(GOOD) - {item["id"]
+                                      for item in json.loads(result.out or b'{"items": []}')["items"]}:
             fu.complain(("list", "--json"), "expected the others to be listed, got fewer")
     if fu.complaints:
         fu.complain(("check", "--json"), f"this was with the fu.yaml {short(data, 8000)}")
@@ -614,7 +667,9 @@ def tasks(options):
         if fixture.long_only and not options.long:
             continue
         how_many = "every" if options.long else "few" if fixture.few_commands else "some" if is_one_of_many(group, fixture) else "every"
-        yield "fixture", f"{group}: {fixture.name}", lambda base, f=fixture, h=how_many: Trial(options.fu, base, f, h).run()
+        yield "fixture", f"{group}: {fixture.name}", lambda base, f=fixture, h=how_many: Trial(options.fu,
+                                                                                               base, f,
+                                                                                               h).run()
     yield "command lines", "command lines", lambda base: command_lines(options.fu, base)
     for batch in mutations.batches(options.book, options.seed, options.mutations):
         yield f"mutations {len(batch.prospects) + len(batch.ideas)}", batch.name, lambda base, b=batch: trial_of_mutations(options.fu, base, b)
@@ -622,7 +677,8 @@ def tasks(options):
         yield "mutations 1", name, lambda base, n=name, d=data: trial_of_mutated_rules(options.fu, base, n, d)
 
 
-SERIES = ("encodings", "conflict_markers", "yaml_refusals", "absent_values", "words", "dates", "amounts", "numbers", "rules_that_do_not_work",
+SERIES = ("encodings", "conflict_markers", "yaml_refusals", "absent_values", "words", "dates", "amounts",
+          "numbers", "rules_that_do_not_work",
           "limits")
 
 
@@ -668,13 +724,15 @@ def grouped(complaints):
     commands = collections.defaultdict(list)
     for command, complaint in complaints:
         commands[complaint].append(command)
-    return {complaint: names[:3] + ([f"and {len(names) - 3} more"] if len(names) > 3 else []) for complaint, names in commands.items()}
+    return {complaint: names[:3] + ([f"and {len(names) - 3} more"] if len(names) > 3 else []) for complaint,
+            names in commands.items()}
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("fu", help="the program")
-    parser.add_argument("--long", action="store_true", help="every command on every fixture, and ten times the mutations")
+    parser.add_argument("--long", action="store_true",
+                        help="every command on every fixture, and ten times the mutations")
     parser.add_argument("--only", default="", help="only the fixtures with these words in their names")
     parser.add_argument("--seed", type=int, default=1, help="of the mutations")
     parser.add_argument("--mutations", type=int, default=3000)
@@ -701,11 +759,14 @@ def main():
     os.chmod(options.directory, 0o755)
     options.empty = os.path.join(options.directory, "empty")
     os.mkdir(options.empty)
-    options.fu = shutil.copy(options.fu, os.path.join(options.directory, "fu"))  # where nobody else may run it, and as it is now
+    options.fu = shutil.copy(options.fu,
+                             os.path.join(options.directory,
+                                          "fu"))  # where nobody else may run it, and as it is now
     os.chmod(options.fu, 0o755)
 
     claimed, results = multiprocessing.Value("q", 0), multiprocessing.Queue()
-    workers = [multiprocessing.Process(target=work, args=(options, i, claimed, results)) for i in range(options.jobs)]
+    workers = [multiprocessing.Process(target=work, args=(options, i, claimed, results))
+               for i in range(options.jobs)]
     for worker in workers:
         worker.start()
     numbers, groups, running, rows = collections.Counter(), collections.Counter(), len(workers), []

@@ -8,12 +8,18 @@ import hostile_fixtures
 
 BATCH = 100  # files in one book
 
-TOKENS = [b"\x1b", b"\x1b[31m", b"\0", b"\r", b"\r\n", b"\t", b"\x7f", b"\xff", b"\xc0\xaf", b"\xed\xa0\x80", b"\xc2\x9b", b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xae",
-          b"\xef\xbb\xbf", b"\xef\xbf\xbf", b"\xf0\x9f\xa6\x8a", b"'", b'"', b"[", b"]", b"{", b"}", b",", b":", b": ", b"#", b" #", b"&a ", b"*a", b"!", b"!!str ", b"%", b"|", b">",
-          b"-", b"- ", b"? ", b"~", b"null", b"@", b"`", b"\\", b"\\x", b"\\\n", b"''", b'""', b"<<", b"=", b"\n", b"\n\n", b"\n  ", b"  ", b" ", b"9", b"0", b"99999999999999999999"]
-LINES = [b"---", b"...", b"--- x", b"<<<<<<< ours", b"=======", b">>>>>>> theirs", b"|||||||", b"%YAML 1.2", b"%TAG ! x", b"log:", b"log: []", b"name: Another", b"\tx: 1", b",", b"]", b"}",
-         b"  - {date: 2026-11-20, via: call}", b"  - {date: 2026-02-30, via: call}", b"- x", b"  - date: 2026-11-03", b"    note: x", b"# x", b"", b"   ", b"x: [", b"x: {", b"x: |", b"x: >+",
-         b'x: "', b"x: '", b"? x", b"x", b": x", b"role: a: b", b"tags: [a,, b]", b"x: &a 1", b"x: *a", b"added: 9999-12-31", b"next: 2026-01-01", b"calendar: {workdays: []}"]
+TOKENS = [b"\x1b", b"\x1b[31m", b"\0", b"\r", b"\r\n", b"\t", b"\x7f", b"\xff", b"\xc0\xaf", b"\xed\xa0\x80",
+          b"\xc2\x9b", b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xae",
+          b"\xef\xbb\xbf", b"\xef\xbf\xbf", b"\xf0\x9f\xa6\x8a", b"'", b'"', b"[", b"]", b"{", b"}", b",",
+          b":", b": ", b"#", b" #", b"&a ", b"*a", b"!", b"!!str ", b"%", b"|", b">",
+          b"-", b"- ", b"? ", b"~", b"null", b"@", b"`", b"\\", b"\\x", b"\\\n", b"''", b'""', b"<<", b"=",
+          b"\n", b"\n\n", b"\n  ", b"  ", b" ", b"9", b"0", b"99999999999999999999"]
+LINES = [b"---", b"...", b"--- x", b"<<<<<<< ours", b"=======", b">>>>>>> theirs", b"|||||||", b"%YAML 1.2",
+         b"%TAG ! x", b"log:", b"log: []", b"name: Another", b"\tx: 1", b",", b"]", b"}",
+         b"  - {date: 2026-11-20, via: call}", b"  - {date: 2026-02-30, via: call}", b"- x",
+         b"  - date: 2026-11-03", b"    note: x", b"# x", b"", b"   ", b"x: [", b"x: {", b"x: |", b"x: >+",
+         b'x: "', b"x: '", b"? x", b"x", b": x", b"role: a: b", b"tags: [a,, b]", b"x: &a 1", b"x: *a",
+         b"added: 9999-12-31", b"next: 2026-01-01", b"calendar: {workdays: []}"]
 
 
 @dataclass
@@ -112,7 +118,8 @@ def to_crlf(data, _):
     return data.replace(b"\n", b"\r\n")
 
 
-CHANGES = [flip, flip, replace, delete, delete, duplicate, move, insert, insert, insert, cut, insert_line, insert_line, delete_line, duplicate_line, swap_lines, indent, outdent, to_end_of_line, to_crlf]
+CHANGES = [flip, flip, replace, delete, delete, duplicate, move, insert, insert, insert, cut, insert_line,
+           insert_line, delete_line, duplicate_line, swap_lines, indent, outdent, to_end_of_line, to_crlf]
 
 
 def mutated(data, rng):
@@ -125,13 +132,17 @@ def read(book, folder):
     return [path.read_bytes() for path in sorted(pathlib.Path(book, folder).rglob("*.yaml"))]
 
 
-FROM_FIXTURES = ("escaped controls in log.note", "bidi in name", "an alias bomb", "every value of an entry is '~'", "a list as a key", "the word 12:30:45 in every text",
-                 "an open double quote", "mappings 32 deep", "a mapping where a text belongs in an entry's next", "a key given twice in a block entry")
+FROM_FIXTURES = ("escaped controls in log.note", "bidi in name", "an alias bomb",
+                 "every value of an entry is '~'", "a list as a key", "the word 12:30:45 in every text",
+                 "an open double quote", "mappings 32 deep",
+                 "a mapping where a text belongs in an entry's next", "a key given twice in a block entry")
 
 
 def hostile_prospects():
-    groups = (hostile_fixtures.escapes_in_prospects, hostile_fixtures.yaml_refusals, hostile_fixtures.absent_values, hostile_fixtures.words)
-    return [data for group in groups for fixture in group() if fixture.name in FROM_FIXTURES for data in fixture.files.values()]
+    groups = (hostile_fixtures.escapes_in_prospects, hostile_fixtures.yaml_refusals,
+              hostile_fixtures.absent_values, hostile_fixtures.words)
+    return [data for group in groups for fixture in group() if fixture.name in FROM_FIXTURES
+            for data in fixture.files.values()]
 
 
 def batches(book, seed, number):
@@ -139,7 +150,8 @@ def batches(book, seed, number):
     prospects, ideas = read(book, "prospects") + hostile_prospects(), read(book, "ideas")
     for batch in range(max(1, number // BATCH)):
         rng = random.Random(f"{seed} {batch}")
-        yield Batch(name=f"mutations, seed {seed}, batch {batch}", prospects=[mutated(rng.choice(prospects), rng) for _ in range(BATCH - 10)],
+        yield Batch(name=f"mutations, seed {seed}, batch {batch}",
+                    prospects=[mutated(rng.choice(prospects), rng) for _ in range(BATCH - 10)],
                     ideas=[mutated(rng.choice(ideas), rng) for _ in range(10)])
 
 
