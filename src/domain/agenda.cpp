@@ -17,7 +17,6 @@ std::vector<Coming> plan_ahead(const Prospect& prospect, const Rules& rules, Day
     if (state.status == Status::stopped) break;
     day = state.next_day(day);
     if (day > farthest_day) break;
-    if (state.last && *state.last >= prospect.log.size()) state.last.reset();  // only imagined
     const std::string via = state.via.empty() ? "contact" : state.via;
     plan.push_back({.day = day, .state = std::move(state)});
     imagined.log.push_back(LogEntry{.date = day, .via = via});

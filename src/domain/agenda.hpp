@@ -16,7 +16,8 @@ struct Coming {
 };
 
 /// The next `number` contacts, each supposed done as a touch without an outcome on its day. Fewer, down to
-/// none, when the prospect is stopped. `rules` must outlive what is returned.
+/// none, when the prospect is stopped, or where years would need five digits. The contacts that are supposed
+/// stand behind the log: `state.last` may name one of them. `rules` must outlive what is returned.
 std::vector<Coming> plan_ahead(const Prospect& prospect, const Rules& rules, Day today, std::size_t number);
 
 /// What levelling needs of a prospect.
