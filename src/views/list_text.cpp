@@ -12,7 +12,7 @@ std::string render_list(const std::vector<Listed>& items, std::size_t shown, Day
   // What there is room for: the outcome of the last contact, only its day, or nothing of it.
   const bool says_outcome = options.width >= 100;
   const bool says_last = options.width >= 72;
-  std::vector<Column> columns{{.title = "ID", .least = options.width * 3 / 10},
+  std::vector<Column> columns{{.title = "ID", .least = options.width / 4},
                               {.title = "WHO", .least = options.width / 4},
                               {.title = "STAGE", .least = options.width / 12},
                               {.title = "NEXT"},
