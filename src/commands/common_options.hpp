@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "commands/command.hpp"
 #include "commands/context.hpp"
 #include "domain/query.hpp"
 #include "store/listing.hpp"

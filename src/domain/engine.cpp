@@ -38,7 +38,7 @@ class Walk {
       apply(i, move);
       if (account == nullptr) continue;
       move.after = position_;
-      account->push_back(std::move(move));
+      account->push_back(move);
     }
   }
 

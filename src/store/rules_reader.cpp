@@ -86,7 +86,7 @@ class RulesReader {
                    std::function<bool(std::string_view)> exists,
                    std::function<std::vector<std::string>()> words) {
     if (built_in_ || value.kind != Kind::scalar) return;
-    name_checks_.push_back([this, &value, severity, what, exists, words] {
+    name_checks_.emplace_back([this, &value, severity, what, exists, words] {
       if (exists(value.text)) return;
       const bool says_meant = !reader_.is_full();
       const std::vector<std::string> known = says_meant ? words() : std::vector<std::string>();

@@ -8,7 +8,7 @@
 namespace fu::views {
 
 /// All of one prospect, its history included.
-std::string prospect_json(const Listed& item);
+std::string prospect_json(const Listed& listed);
 
 /// What each entry did, and the window they led to.
 std::string derivation_json(const Prospect& prospect, const Derivation& derivation);

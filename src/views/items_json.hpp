@@ -24,9 +24,9 @@ struct Document {
 std::string render_document(const Document& document, const Problems& problems);
 
 /// An item of due, overdue, agenda and list.
-std::string item_json(const Listed& item);
+std::string item_json(const Listed& listed);
 /// The same with the day it was placed on.
-std::string agenda_item_json(const Listed& item, Day day);
+std::string agenda_item_json(const Listed& listed, Day day);
 /// One coming contact.
 std::string coming_json(const Coming& coming);
 

@@ -5,7 +5,7 @@ usage: hostile_books.py FU [--long] [--only WORDS] [--seed N] [--mutations N] [-
 
 FU never dies, hangs, or takes more than a second and 256 MB; it prints valid UTF-8 without a control character; it
 names the bad file once with line and column, and lists the others. FU_SANITIZED=1 for a sanitized program: three
-seconds, and any memory.
+seconds, and any memory. FU_SECONDS=N for one that was built to be debugged: N seconds.
 """
 
 import argparse
@@ -32,7 +32,7 @@ from measured_run import run  # noqa: E402
 TODAY = "2026-11-20"
 SANITIZED = os.environ.get("FU_SANITIZED") == "1"
 SECONDS = 3.0 if SANITIZED else float(os.environ.get("FU_SECONDS", "1"))
-END_AFTER = 3 * round(SECONDS)
+END_AFTER = max(1, round(3 * SECONDS))
 MOST_KIB = 256 * 1024
 SANITIZER_FOUND_SOMETHING = 86  # the status that the sanitizers are told to exit with
 NOBODY = 65534
@@ -54,8 +54,8 @@ COLOUR = re.compile("\x1b\\[[0-9;]*m")
 
 
 def shell_form(arguments):
-    return " ".join(repr(os.fsdecode(word))[1:-1] if len(word) < 60 else repr(os.fsdecode(word))[1:50]
-                    + "..." for word in arguments)
+    words = [repr(os.fsdecode(word))[1:-1] for word in arguments]
+    return " ".join(word if len(word) < 60 else word[:50] + "..." for word in words)
 
 
 def short(text, most=200):
@@ -696,8 +696,7 @@ def tasks(options):
 
 
 SERIES = ("encodings", "conflict_markers", "yaml_refusals", "absent_values", "words", "dates", "amounts",
-          "numbers", "rules_that_do_not_work",
-          "limits")
+          "numbers", "rules_that_do_not_work", "limits")
 
 
 def is_one_of_many(group, fixture):
@@ -743,8 +742,9 @@ def grouped(complaints):
     commands = collections.defaultdict(list)
     for command, complaint in complaints:
         commands[complaint].append(command)
-    return {complaint: names[:3] + ([f"and {len(names) - 3} more"] if len(names) > 3 else []) for complaint,
-            names in commands.items()}
+    for complaint, names in commands.items():
+        more = [f"and {len(names) - 3} more"] if len(names) > 3 else []
+        yield complaint, names[:3] + more
 
 
 def arguments():
@@ -778,9 +778,8 @@ def main():
     os.chmod(options.directory, 0o755)
     options.empty = os.path.join(options.directory, "empty")
     os.mkdir(options.empty)
-    options.fu = shutil.copy(options.fu,
-                             os.path.join(options.directory,
-                                          "fu"))  # where nobody else may run it, and as it is now
+    # A copy, which stays the same while somebody builds, and which nobody may run.
+    options.fu = shutil.copy(options.fu, os.path.join(options.directory, "fu"))
     os.chmod(options.fu, 0o755)
 
     claimed, results = multiprocessing.Value("q", 0), multiprocessing.Queue()
@@ -802,12 +801,12 @@ def main():
         numbers["violations"] += len(complaints)
         rows.append((seconds, kib, name))
         groups[name.split(":")[0].split(",")[0]] += runs
-        for complaint, commands in grouped(complaints).items():
+        for complaint, commands in grouped(complaints):
             print(f"{name}: {', '.join(commands)}: {complaint}", flush=True)
     for worker in workers:
         worker.join()
     if not options.keep:
-        subprocess.run(["/bin/rm", "-rf", options.directory], check=False)
+        remove(options.directory)
     if options.times:
         print("\n".join(f"{number:6} runs {group}" for group, number in groups.items() if number > 100))
         for seconds, kib, name in sorted(rows, reverse=True)[:40]:

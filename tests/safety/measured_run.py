@@ -54,7 +54,7 @@ def run(argv, environment, most_seconds):
     _, state, cost = os.wait4(process, 0)
     wall = time.monotonic() - start
     status = os.waitstatus_to_exitcode(state)
-    ended = hung or (status == -signal.SIGKILL and cost.ru_utime + cost.ru_stime > most_seconds - 0.5)
+    ended = hung or (status == -signal.SIGKILL and cost.ru_utime + cost.ru_stime > 0.7 * most_seconds)
     return Run(argv=argv, status=status, ended=ended,
                processor_seconds=cost.ru_utime + cost.ru_stime, wall_seconds=wall, most_kib=cost.ru_maxrss,
                out=content(out), err=content(err))
