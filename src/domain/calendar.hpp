@@ -3,6 +3,7 @@
 
 #include <array>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,11 +35,12 @@ struct Absence {
 /// Monday is 0.
 using Workdays = std::array<bool, 7>;
 
-/// The working days of one owner.
+/// The working days of everybody, or of one owner who is off on more days.
 class WorkCalendar {
  public:
-  /// `off` may overlap and be in any order.
+  /// `off` may overlap and be in any order; so may `absences`.
   WorkCalendar(const Workdays& workdays, std::vector<DayRange> off);
+  WorkCalendar(const WorkCalendar& everybody, std::vector<DayRange> absences);
 
   bool works(Day day) const;
 
@@ -56,14 +58,24 @@ class WorkCalendar {
   int worked(Day from, Day to) const;
 
   /// The first day of ten years on end without a working day, if there are such.
-  std::optional<Day> find_workless_decade() const;
+  const std::optional<Day>& find_workless_decade() const { return workless_decade_; }
 
  private:
+  using Ranges = std::vector<DayRange>;  ///< in order, and with a workday between any two
+
+  bool is_workday(Day day) const;
+  Ranges merged(std::vector<DayRange> ranges) const;
+  const DayRange* find_off(Day day) const;
+  Day first_free(Day day) const;
+  std::optional<Day> workless_decade_around(const Ranges& ranges) const;
   int weekdays_worked(Day from, Day to) const;
+  int worked_by_everybody(Day from, Day to) const;
 
   Workdays workdays_;
   int workdays_a_week_;
-  std::vector<DayRange> off_;  ///< disjoint, in order
+  std::shared_ptr<const Ranges> holidays_;  ///< not copied for each owner: both may be many
+  Ranges absences_;
+  std::optional<Day> workless_decade_;
 };
 
 /// The working days of everybody. Absences are of owners by name; whoever has none works on all working days.

@@ -307,6 +307,51 @@ TEST_CASE("ten years on end without a working day are found, nine are not") {
   }
 }
 
+TEST_CASE("the first ten years without a working day are those that one finds who walks day by day") {
+  const Day base = months().day_in(MonthTable::month_of(2040, 1), 1);
+  const auto years = [](int number) { return Days{number * 1461 / 4}; };
+  int found = 0;
+  for (std::uint64_t seed = 0; seed < 600; ++seed) {
+    Random random(seed);
+    Workdays workdays{};
+    for (bool& works : workdays) works = random.percent(30);
+    workdays.at(random.index(workdays.size())) = true;
+    std::vector<Holiday> holidays;
+    std::vector<Absence> absences;
+    // Nearly a row, so that the gaps matter, and a little from elsewhere.
+    Day next = base - years(random.between(5, 15));
+    while (next < base + years(15)) {
+      const DayRange range{next, next + Days{random.between(100, 2500)}};
+      const bool is_holiday = random.percent(50);
+      if (is_holiday) holidays.push_back({range, "holiday"});
+      if (!is_holiday || random.percent(20)) absences.push_back({"dana", range});
+      next = range.to + Days{random.between(-3, 6)};
+    }
+    const Day elsewhere = testing::random_day(random, base, 5000);
+    if (random.percent(50)) absences.push_back({"dana", {elsewhere, elsewhere + Days{10}}});
+    std::reverse(absences.begin(), absences.end());
+    const Calendar calendar(workdays, holidays, absences);
+    for (const std::string owner : {"", "dana"}) {
+      const model::Walker walker(calendar, owner);
+      std::optional<Day> expected, free_since;
+      for (Day day = base - years(25); day < base + years(40) && !expected; day += Days{1}) {
+        if (!walker.works(day)) {
+          if (!free_since) free_since = day;
+        } else if (free_since) {
+          if (day >= add_months(*free_since, 120)) expected = free_since;
+          free_since.reset();
+        }
+      }
+      found += expected ? 1 : 0;
+      if (calendar.of(owner).find_workless_decade() != expected) {
+        fail("seed " + std::to_string(seed) + ", owner '" + owner + "'");
+      }
+    }
+  }
+  CHECK(found > 100);
+  CHECK(found < 1100);
+}
+
 TEST_CASE("every day from 1970 to 2200 is written and read back") {
   PlainDate date{1970, 1, 1};
   Day day{Days{0}};

@@ -125,6 +125,41 @@ TEST_CASE("an absence is its owner's alone; holidays are everybody's") {
   CHECK(calendar.of("").worked(nov(1), nov(10)) == 6);
 }
 
+TEST_CASE("an absence may touch holidays, and overlap them") {
+  const Calendar calendar(
+      monday_to_friday, {{{nov(4), nov(5)}, ""}, {{nov(9), nov(11)}, ""}},
+      {{"dana", {nov(5), nov(6)}}, {"dana", {nov(11), nov(12)}}, {"dana", {nov(2), nov(2)}}});
+  const WorkCalendar& dana = calendar.of("dana");
+  CHECK(dana.roll(nov(2)) == nov(3));
+  CHECK(dana.roll(nov(4)) == nov(13));
+  CHECK(dana.plus(nov(1), 2, Unit::working_days) == nov(13));
+  CHECK(dana.worked(nov(1), nov(13)) == 2);
+  CHECK(dana.worked(nov(4), nov(12)) == 0);
+  CHECK(calendar.of("").worked(nov(1), nov(13)) == 5);
+}
+
+TEST_CASE("ten years without a working day may be holidays and absences together") {
+  const std::vector<Holiday> holidays{{{day("2028-01-01"), day("2031-12-31")}, ""}};
+  const Calendar calendar(all_week, holidays,
+                          {{"both", {day("2026-01-01"), day("2027-12-31")}},
+                           {"both", {day("2032-01-01"), day("2035-12-31")}},
+                           {"one day", {day("2026-01-01"), day("2027-12-31")}},
+                           {"one day", {day("2032-01-02"), day("2035-12-31")}},
+                           {"across", {day("2027-01-01"), day("2036-12-31")}}});
+  CHECK(calendar.of("both").find_workless_decade().value() == day("2026-01-01"));
+  CHECK(calendar.of("across").find_workless_decade().value() == day("2027-01-01"));
+  CHECK_FALSE(calendar.of("one day").find_workless_decade().has_value());
+  CHECK_FALSE(calendar.of("").find_workless_decade().has_value());
+
+  const WorkCalendar long_holidays(all_week, {{day("2030-01-01"), day("2039-12-31")}});
+  const auto with = [&](DayRange absence) {
+    return WorkCalendar(long_holidays, {absence}).find_workless_decade().value();
+  };
+  CHECK(with({day("2050-01-01"), day("2050-01-02")}) == day("2030-01-01"));
+  CHECK(with({day("2029-12-31"), day("2030-01-02")}) == day("2029-12-31"));
+  CHECK(with({day("2010-01-01"), day("2019-12-31")}) == day("2010-01-01"));
+}
+
 TEST_CASE("ten years without a working day are found") {
   struct Case {
     std::string_view what;
