@@ -2,6 +2,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace fu {
@@ -56,36 +57,48 @@ std::string lower_ascii(std::string_view text) {
 
 namespace {
 
-/// Edits that turn `a` into `b`, a swap of two neighbours counting as one.
-std::size_t typing_errors(std::string_view a, std::string_view b) {
-  std::vector<std::vector<std::size_t>> cost(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
-  for (std::size_t i = 0; i <= a.size(); ++i) cost[i][0] = i;
-  for (std::size_t j = 0; j <= b.size(); ++j) cost[0][j] = j;
+constexpr std::size_t longest_word = 64;  ///< longer ones are not compared
+constexpr std::size_t most_candidates = 500;
+
+/// Edits that turn `a` into `b`, a swap of two neighbours counting as one; `enough` when there are as many or
+/// more. Neither is longer than longest_word.
+std::size_t typing_errors(std::string_view a, std::string_view b, std::size_t enough) {
+  if (a.size() >= b.size() + enough || b.size() >= a.size() + enough) return enough;
+  std::array<std::array<std::size_t, longest_word + 1>, 3> rows;
+  for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
+    auto& row = rows[i % 3];
+    const auto& before = rows[(i + 2) % 3];
+    const auto& two_before = rows[(i + 1) % 3];
+    std::size_t least = row[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t change = cost[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-      cost[i][j] = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, change});
+      const std::size_t change = before[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+      row[j] = std::min({before[j] + 1, row[j - 1] + 1, change});
       if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
-        cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
+        row[j] = std::min(row[j], two_before[j - 2] + 1);
       }
+      least = std::min(least, row[j]);
     }
+    if (least >= enough) return enough;  // what follows is no less: a swap adds to the row before
   }
-  return cost[a.size()][b.size()];
+  return std::min(rows[a.size() % 3][b.size()], enough);
 }
 
 }  // namespace
 
 std::optional<std::string> closest_match(std::string_view word, const std::vector<std::string>& candidates) {
-  constexpr std::size_t longest_word = 64;
   if (word.empty() || word.size() > longest_word) return std::nullopt;
   const std::string wanted = lower_ascii(word);
   std::optional<std::string> best;
   std::size_t best_errors = wanted.size() <= 3 ? 2 : wanted.size() / 3 + 2;  // one past what is near enough
-  for (const std::string& candidate : candidates) {
+  for (std::size_t i = 0; i < std::min(candidates.size(), most_candidates); ++i) {
+    const std::string& candidate = candidates[i];
     if (candidate.size() > longest_word) continue;
     const std::string known = lower_ascii(candidate);
     const bool beginning = wanted.size() >= 3 && known.starts_with(wanted);
-    const std::size_t errors = wanted == known ? 0 : beginning ? 1 : typing_errors(wanted, known);
+    const std::size_t errors = wanted == known ? 0
+                               : beginning     ? 1
+                                               : typing_errors(wanted, known, best_errors);
     if (errors < best_errors && errors < known.size()) {
       best_errors = errors;
       best = candidate;

@@ -26,6 +26,7 @@ std::string lower_ascii(std::string_view text);
 
 /// The candidate that is most likely meant: few typing errors away (swapped, missing, extra or wrong
 /// letters), or one that `word` is the beginning of. Nothing when none is near enough to be worth saying.
+/// Of very many only the first 500 are compared, and no word of more than 64 bytes.
 std::optional<std::string> closest_match(std::string_view word, const std::vector<std::string>& candidates);
 
 /// "; did you mean 'due'?" or nothing: what an error message ends with.

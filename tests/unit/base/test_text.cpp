@@ -79,6 +79,12 @@ TEST_CASE("the closest match is the word that was probably meant, or none") {
       {"two letters are no beginning", "ke", cadences, {}},
       {"the nearer of two", "inbond", cadences, "inbound"},
       {"the word itself in other letters, and not a longer one", "CALL", {"callback", "call"}, "call"},
+      {"two letters swapped at the end of a long word",
+       "keep-in-touhc",
+       {"keep-it-touhs", "keep-in-touch"},
+       "keep-in-touch"},
+      {"as many wrong letters as are near enough", "abcdefghijkl", {"abcdefgVWXYZ"}, "abcdefgVWXYZ"},
+      {"one wrong letter more", "abcdefghijkl", {"abcdefUVWXYZ"}, {}},
       {"something else", "xyzzy", commands, {}},
       {"a short word that would be typed anew", "a", {"b"}, {}},
       {"nothing", "", commands, {}},
@@ -90,6 +96,13 @@ TEST_CASE("the closest match is the word that was probably meant, or none") {
     CAPTURE(one.what);
     CHECK(closest_match(one.word, one.candidates).value_or("none") == one.match.value_or("none"));
   }
+}
+
+TEST_CASE("of very many candidates the first are compared") {
+  Words many(499, "elsewhere");
+  many.insert(many.end(), {"outbound", "visit"});
+  CHECK(closest_match("outbond", many).value_or("none") == "outbound");
+  CHECK_FALSE(closest_match("visit", many).has_value());
 }
 
 TEST_CASE("a message ends with the word that was meant, or with nothing") {
