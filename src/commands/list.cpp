@@ -72,12 +72,7 @@ Compare by_silence(Day today) {
 
 Compare by_stage(const Rules& rules) {
   return [&rules](const Listed& a, const Listed& b) {
-    const auto place = [&rules](const Listed& item) {
-      const Stage* stage = rules.find_stage(item.prospect.stage);
-      return stage == nullptr ? static_cast<std::ptrdiff_t>(rules.stages.size())
-                              : stage - rules.stages.data();
-    };
-    return order_of(place(a), place(b));
+    return order_of(rules.stages.place_of(a.prospect.stage), rules.stages.place_of(b.prospect.stage));
   };
 }
 

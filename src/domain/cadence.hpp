@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "domain/interval.hpp"
+#include "domain/named_list.hpp"
 
 namespace fu {
 
@@ -48,27 +49,11 @@ struct Step {
 struct Cadence {
   std::string name;
   std::string about;
-  std::vector<Step> steps;        ///< never empty in rules that were read without an error
-  std::string then;               ///< the cadence after the last step; empty: the last step goes on for ever
-  int priority = 0;               ///< higher first
-  std::vector<Outcome> outcomes;  ///< replace the book's of the same name, for prospects on this cadence
+  std::vector<Step> steps;      ///< never empty in rules that were read without an error
+  std::string then;             ///< the cadence after the last step; empty: the last step goes on for ever
+  int priority = 0;             ///< higher first
+  NamedList<Outcome> outcomes;  ///< replace the book's of the same name, for prospects on this cadence
   RuleLine line = 0;
 };
-
-/// The thing of that name, or nullptr.
-template <typename Named>
-const Named* find_named(const std::vector<Named>& things, std::string_view name) {
-  for (const Named& thing : things) {
-    if (thing.name == name) return &thing;
-  }
-  return nullptr;
-}
-
-template <typename Named>
-std::vector<std::string> names_of(const std::vector<Named>& things) {
-  std::vector<std::string> names;
-  for (const Named& thing : things) names.push_back(thing.name);
-  return names;
-}
 
 }  // namespace fu

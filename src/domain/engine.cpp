@@ -84,7 +84,7 @@ void Walk::start() {
 RuleFound Walk::find_rule(const LogEntry& entry, bool up_to_mark) const {
   if (entry.outcome.empty()) return {};
   if (!up_to_mark) {
-    if (const Outcome* own = find_named(position_.cadence->outcomes, entry.outcome)) {
+    if (const Outcome* own = position_.cadence->outcomes.find(entry.outcome)) {
       return {.rule = own, .owner = position_.cadence};
     }
   }

@@ -116,7 +116,7 @@ Term via_is(const std::string& field, const std::string& value, const QueryConte
     return [](const Prospect&, const State& s) { return s.status != Status::stopped && s.via.empty(); };
   }
   if (!context.rules.has_channel(value)) {
-    if (const auto meant = closest_match(value, context.rules.channels)) {
+    if (const auto meant = closest_match(value, names_of(context.rules.channels))) {
       refuse(field, value, "no such channel; did you mean '" + *meant + "'?");
     }
   }

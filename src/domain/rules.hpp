@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "domain/cadence.hpp"
 #include "domain/calendar.hpp"
@@ -36,22 +35,18 @@ struct Stalled {
 struct Rules {
   Calendar calendar{Workdays{true, true, true, true, true, false, false}, {}, {}};
   std::string default_cadence;
-  std::vector<std::string> channels;
-  std::vector<Cadence> cadences;
-  std::vector<Outcome> outcomes;
-  std::vector<Stage> stages;
+  NamedList<std::string> channels;
+  NamedList<Cadence> cadences;
+  NamedList<Outcome> outcomes;
+  NamedList<Stage> stages;
+  NamedList<std::string> outcome_names;  ///< of `outcomes`, and of those that single cadences have
   Goals goals;
   Stalled stalled;
 
-  const Cadence* find_cadence(std::string_view name) const { return find_named(cadences, name); }
-  const Outcome* find_outcome(std::string_view name) const { return find_named(outcomes, name); }
-  const Stage* find_stage(std::string_view name) const { return find_named(stages, name); }
-  bool has_channel(std::string_view name) const {
-    for (const std::string& channel : channels) {
-      if (channel == name) return true;
-    }
-    return false;
-  }
+  const Cadence* find_cadence(std::string_view name) const { return cadences.find(name); }
+  const Outcome* find_outcome(std::string_view name) const { return outcomes.find(name); }
+  const Stage* find_stage(std::string_view name) const { return stages.find(name); }
+  bool has_channel(std::string_view name) const { return channels.contains(name); }
 
   /// The named cadence, else the default one, which exists in rules that were read without an error.
   const Cadence& cadence_or_default(std::string_view name) const {

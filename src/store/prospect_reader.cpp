@@ -189,20 +189,14 @@ class ProspectReader {
 
   void entry_via(const Node& value, std::string_view name, LogEntry& entry) {
     entry.via = reader_.text(value, name).value_or("");
-    if (!entry.via.empty() && !rules_.has_channel(entry.via)) doubt(value, "channel", rules_.channels);
+    if (is_unknown(entry.via, rules_.channels)) doubt(value, "channel", names_of(rules_.channels));
   }
 
   void entry_outcome(const Node& value, std::string_view name, LogEntry& entry) {
     entry.outcome = reader_.text(value, name).value_or("");
-    if (entry.outcome.empty() || reader_.is_full() || rules_.find_outcome(entry.outcome) != nullptr) return;
-    std::vector<std::string> words = names_of(rules_.outcomes);
-    for (const Cadence& cadence : rules_.cadences) {
-      if (find_named(cadence.outcomes, entry.outcome) != nullptr) return;
-      for (const Outcome& own : cadence.outcomes) {
-        if (rules_.find_outcome(own.name) == nullptr) words.push_back(own.name);
-      }
+    if (is_unknown(entry.outcome, rules_.outcome_names)) {
+      doubt(value, "outcome", names_of(rules_.outcome_names), "; it counts as a touch");
     }
-    doubt(value, "outcome", words, "; it counts as a touch");
   }
 
   void entry_touch(const Node& value, std::string_view name, LogEntry& entry) {
@@ -230,22 +224,27 @@ class ProspectReader {
 
   std::string stage_word(const Node& value) {
     std::string word = reader_.text(value, "stage").value_or("");
-    if (!word.empty() && rules_.find_stage(word) == nullptr) doubt(value, "stage", names_of(rules_.stages));
+    if (is_unknown(word, rules_.stages)) doubt(value, "stage", names_of(rules_.stages));
     return word;
   }
 
   std::string cadence_word(const Node& value) {
     std::string word = reader_.text(value, "cadence").value_or("");
-    if (!word.empty() && rules_.find_cadence(word) == nullptr) {
+    if (is_unknown(word, rules_.cadences)) {
       doubt(value, "cadence", names_of(rules_.cadences), "; '" + rules_.default_cadence + "' is used");
     }
     return word;
   }
 
+  /// Is that to be reported? No word at all is in order, and in a full file nothing is looked for.
+  template <typename Thing>
+  bool is_unknown(const std::string& word, const NamedList<Thing>& known) const {
+    return !word.empty() && !reader_.is_full() && !known.contains(word);
+  }
+
   /// A word that the rules do not have.
   void doubt(const Node& value, const std::string& what, const std::vector<std::string>& words,
              const std::string& consequence = {}) {
-    if (reader_.is_full()) return;
     const auto meant = closest_match(value.text, words);
     reader_.warn(value, what, "there is no " + what + " " + shown(value.text) + " in the rules" + consequence,
                  meant ? "did you mean '" + *meant + "'?" : "the rules have " + listed(words));
@@ -310,12 +309,12 @@ ProspectRead read_prospect(std::string_view source, const std::string& id, const
   if (!tree) return read;
   read.prospect = ProspectReader(*tree, id, path, rules, read.problems).read();
   if (!read.prospect) return read;
-  const CheckDefaults defaults{.stage = rules.stages.empty() ? "" : rules.stages.front().name,
+  const CheckDefaults defaults{.stage = rules.stages.empty() ? "" : rules.stages.all().front().name,
                                .cadence = rules.default_cadence};
   Problems doubts = check_prospect(*read.prospect, real_today, defaults);
   read.problems.insert(read.problems.end(), doubts.begin(), doubts.end());
   std::stable_sort(read.problems.begin(), read.problems.end(), stands_before);
-  if (read.prospect->stage.empty() && !rules.stages.empty()) read.prospect->stage = rules.stages.front().name;
+  if (read.prospect->stage.empty()) read.prospect->stage = defaults.stage;
   return read;
 }
 

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <map>
-#include <set>
 #include <vector>
 
 #include "base/text.hpp"
@@ -79,7 +77,7 @@ class RulesReader {
   void check_channel(const Node& v) {
     check_later(
         v, Severity::warning, "channel", [this](std::string_view word) { return rules_.has_channel(word); },
-        [this] { return rules_.channels; });
+        [this] { return names_of(rules_.channels); });
   }
 
   void check_later(const Node& value, Severity severity, std::string what,
@@ -108,41 +106,20 @@ class RulesReader {
 
   void read_channels(const Node& value) {
     if (!reader_.is_list(value, "channels")) return;
-    rules_.channels = reader_.texts(value, "channels");
+    rules_.channels = {};
+    for (std::string& channel : reader_.texts(value, "channels")) rules_.channels.put(std::move(channel));
     if (rules_.channels.empty())
       reader_.error(value, "channel", "there are no channels", "name one, or remove the key");
   }
 
-  /// Takes the place of the one with the same name, or comes last.
-  template <typename Named>
-  class Overlay {
-   public:
-    explicit Overlay(std::vector<Named>& things) : things_(things) {
-      for (std::size_t i = 0; i < things.size(); ++i) places_[things[i].name] = i;
-    }
-    void put(Named thing) {
-      const auto [place, is_new] = places_.try_emplace(thing.name, things_.size());
-      if (is_new) {
-        things_.push_back(std::move(thing));
-      } else {
-        things_[place->second] = std::move(thing);
-      }
-    }
-
-   private:
-    std::vector<Named>& things_;
-    std::map<std::string, std::size_t, std::less<>> places_;
-  };
-
   void read_cadences(const Node& value) {
     if (!reader_.is_mapping(value, "cadences")) return;
-    Overlay cadences(rules_.cadences);
     reader_.tree().each_pair(value, [&](const Node& key, const Node& body) {
-      if (!body.is_absent()) read_cadence(key, body, cadences);
+      if (!body.is_absent()) read_cadence(key, body);
     });
   }
 
-  void read_cadence(const Node& key, const Node& body, Overlay<Cadence>& cadences) {
+  void read_cadence(const Node& key, const Node& body) {
     if (!reader_.is_mapping(body, "cadence")) return;
     const std::size_t errors_before = reader_.errors();
     Cadence cadence{.name = std::string(key.text), .line = line(key)};
@@ -159,7 +136,7 @@ class RulesReader {
       reader_.error(key, "cadence", "cadence " + shown(cadence.name) + " has no steps",
                     "write steps: and at least - {wait: 1w}");
     }
-    cadences.put(std::move(cadence));
+    rules_.cadences.put(std::move(cadence));
   }
 
   std::vector<Step> read_steps(const Node& value) {
@@ -194,9 +171,8 @@ class RulesReader {
     return steps;
   }
 
-  void read_outcomes(const Node& value, std::vector<Outcome>& outcomes) {
+  void read_outcomes(const Node& value, NamedList<Outcome>& outcomes) {
     if (!reader_.is_mapping(value, "outcomes")) return;
-    Overlay overlay(outcomes);
     reader_.tree().each_pair(value, [&](const Node& key, const Node& body) {
       if (body.is_absent() || !reader_.is_mapping(body, "outcome")) return;
       Outcome outcome{.name = std::string(key.text), .line = line(key)};
@@ -223,14 +199,13 @@ class RulesReader {
                   reader_.choice(v, "stop", {stop_reason_words.begin(), stop_reason_words.end()});
               if (reason) outcome.stop = static_cast<StopReason>(*reason);
             }}});
-      overlay.put(std::move(outcome));
+      outcomes.put(std::move(outcome));
     });
   }
 
   void read_stages(const Node& value) {
     if (!reader_.is_list(value, "stages")) return;
-    rules_.stages.clear();
-    std::set<std::string> names;
+    rules_.stages = {};
     reader_.tree().each_item(value, [&](const Node& item) {
       if (!reader_.is_mapping(item, "stage")) return;
       Stage stage{.line = line(item)};
@@ -247,11 +222,11 @@ class RulesReader {
                     cadence_name("cadence", stage.cadence)});
       if (stage.name.empty()) {
         reader_.error(item, "stage", "a stage without a name", "write name:");
-      } else if (!names.insert(stage.name).second) {
+      } else if (rules_.stages.contains(stage.name)) {
         reader_.error(item, "stage", "stage " + shown(stage.name) + " stands here a second time",
                       "keep one of them");
       }
-      rules_.stages.push_back(std::move(stage));
+      rules_.stages.put(std::move(stage));
     });
     if (rules_.stages.empty() && !has_error()) {
       reader_.error(value, "stage", "there are no stages", "name one, or remove the key");
@@ -311,6 +286,16 @@ class RulesReader {
   std::vector<std::function<void()>> name_checks_;
 };
 
+/// Of the book's outcomes, then of those that only cadences have.
+NamedList<std::string> all_outcome_names(const Rules& rules) {
+  NamedList<std::string> names;
+  for (const Outcome& outcome : rules.outcomes) names.put(outcome.name);
+  for (const Cadence& cadence : rules.cadences) {
+    for (const Outcome& outcome : cadence.outcomes) names.put(outcome.name);
+  }
+  return names;
+}
+
 }  // namespace
 
 std::string_view builtin_rules_text() { return builtin_rules_yaml; }
@@ -329,6 +314,7 @@ RulesRead read_rules(std::string_view source, const std::string& path) {
   }
   std::stable_sort(read.problems.begin(), read.problems.end(), stands_before);
   if (wrong) return read;
+  rules.outcome_names = all_outcome_names(rules);
   rules.calendar = Calendar(calendar.workdays, std::move(calendar.holidays), std::move(calendar.absences));
   read.rules = std::move(rules);
   return read;

@@ -55,7 +55,7 @@ std::string cadence_json(const Cadence& cadence, const Rules& rules) {
 }
 
 std::string other_rules_json(const Rules& rules) {
-  Json json = {{"default-cadence", rules.default_cadence}, {"channels", rules.channels}};
+  Json json = {{"default-cadence", rules.default_cadence}, {"channels", rules.channels.all()}};
   json["outcomes"] = Json::array();
   for (const Outcome& outcome : rules.outcomes) json["outcomes"].push_back(outcome_json(outcome));
   json["stages"] = Json::array();

@@ -24,7 +24,7 @@ std::string effects(const Outcome& outcome) {
   return join(parts, ", ");
 }
 
-Table table_of(const std::vector<Outcome>& outcomes) {
+Table table_of(const NamedList<Outcome>& outcomes) {
   Table table(
       {{.title = "OUTCOME"}, {.title = "COUNTS AS"}, {.title = "THEN", .least = 12}, {.title = "FROM"}}, 2);
   for (const Outcome& outcome : outcomes) {

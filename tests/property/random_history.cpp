@@ -37,17 +37,6 @@ Outcome random_outcome(Random& random, const Rules& rules, std::string name) {
   return outcome;
 }
 
-template <typename Named>
-void add_or_replace(std::vector<Named>& things, Named thing) {
-  for (Named& old : things) {
-    if (old.name == thing.name) {
-      old = std::move(thing);
-      return;
-    }
-  }
-  things.push_back(std::move(thing));
-}
-
 Cadence random_cadence(Random& random, const Rules& rules, const std::string& name) {
   Cadence cadence;
   cadence.name = name;
@@ -63,7 +52,7 @@ Cadence random_cadence(Random& random, const Rules& rules, const std::string& na
   if (random.percent(60)) cadence.then = random_cadence_name(random, rules);
   if (random.percent(50)) cadence.priority = random.between(-3, 10);
   for (int i = random.between(0, 4); i > 0; --i) {
-    add_or_replace(cadence.outcomes, random_outcome(random, rules, random_outcome_name(random, rules)));
+    cadence.outcomes.put(random_outcome(random, rules, random_outcome_name(random, rules)));
   }
   return cadence;
 }
@@ -174,20 +163,21 @@ Rules random_rules(Random& random, const Rules& built_in, Day base) {
   Rules rules = built_in;
   rules.calendar = random_calendar(random, base);
   for (const std::string& name : added_cadences) {
-    if (random.percent(60)) add_or_replace(rules.cadences, random_cadence(random, rules, name));
+    if (random.percent(60)) rules.cadences.put(random_cadence(random, rules, name));
   }
   if (random.percent(20)) {
     const std::string name = random_cadence_name(random, rules);
-    add_or_replace(rules.cadences, random_cadence(random, rules, name));
+    rules.cadences.put(random_cadence(random, rules, name));
   }
   for (int i = random.between(0, 4); i > 0; --i) {
-    add_or_replace(rules.outcomes, random_outcome(random, rules, random_outcome_name(random, rules)));
+    rules.outcomes.put(random_outcome(random, rules, random_outcome_name(random, rules)));
   }
-  for (Cadence& cadence : rules.cadences) {
+  for (Cadence cadence : std::vector(rules.cadences.all())) {
     if (random.percent(10)) {
-      add_or_replace(cadence.outcomes, random_outcome(random, rules, random_outcome_name(random, rules)));
+      cadence.outcomes.put(random_outcome(random, rules, random_outcome_name(random, rules)));
     }
     if (random.percent(10)) cadence.then = random_cadence_name(random, rules);
+    rules.cadences.put(std::move(cadence));
   }
   if (random.percent(30)) rules.default_cadence = random_cadence_name(random, rules);
   return rules;

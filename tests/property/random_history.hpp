@@ -31,6 +31,10 @@ class Random {
   const Thing& pick(const std::vector<Thing>& things) {
     return things[index(things.size())];
   }
+  template <typename Thing>
+  const Thing& pick(const NamedList<Thing>& things) {
+    return pick(things.all());
+  }
 
  private:
   std::mt19937_64 engine_;

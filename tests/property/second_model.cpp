@@ -34,7 +34,7 @@ const Cadence& cadence_named(const Rules& rules, const std::string& name) {
   return cadence != nullptr ? *cadence : *find_cadence(rules, rules.default_cadence);
 }
 
-const Outcome* find_outcome(const std::vector<Outcome>& outcomes, const std::string& name) {
+const Outcome* find_outcome(const NamedList<Outcome>& outcomes, const std::string& name) {
   for (const Outcome& outcome : outcomes) {
     if (outcome.name == name) return &outcome;
   }

@@ -476,10 +476,10 @@ TEST_CASE("an attempt today with an outcome of the cadence in force moves no pla
     for (const Prospect& prospect : book.prospects) {
       if (!harmless_day(random, prospect, book.today)) continue;
       const State state = compute_state(prospect, book.rules, book.today);
-      const std::vector<Outcome>& own = state.cadence().outcomes;
+      const NamedList<Outcome>& own = state.cadence().outcomes;
       const Outcome& rule =
           !own.empty() && random.percent(50) ? random.pick(own) : random.pick(book.rules.outcomes);
-      const Outcome* in_force = find_named(own, rule.name) != nullptr ? find_named(own, rule.name) : &rule;
+      const Outcome* in_force = own.contains(rule.name) ? own.find(rule.name) : &rule;
       if (!in_force->cadence.empty() || in_force->stop) continue;
       LogEntry attempt;
       attempt.date = book.today;

@@ -8,6 +8,7 @@ import os
 import re
 import socket
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 MIB, KIB = 1024 * 1024, 1024
 BOM = b"\xef\xbb\xbf"
@@ -1304,18 +1305,37 @@ def great_rules():
     # Every second day, so that they cannot be put together; each owner has all of them.
     days = [f"{year}-{month:02}-{day:02}" for year in range(2026, 2070) for month in range(1, 13)
             for day in range(1, 28, 2)]
-    yield slow("500 holidays and 500 absent owners",
-               holidays + "".join(f"    - {{date: {day}}}\n" for day in days[:500])
-               + absences + times(500, away), prospect=NAME + "owner: o7\n", in_short_runs=True)
+    yield slow("7,000 holidays and 7,000 absent owners",
+               holidays + "".join(f"    - {{date: {day}}}\n" for day in days[:7_000])
+               + absences + times(7_000, away), prospect=NAME + "owner: o7\n", in_short_runs=True)
 
     unknown = NAME + "log:\n" + times(10_000, "  - {date: 2026-11-03, via: call, outcome: outcome-numbed-#}\n")
-    yield slow("2,000 outcomes, and 10,000 entries with another",
-               "outcomes:\n" + times(2_000, "  outcome-number-#: {next: 1d}\n"),
+    yield slow("10,000 outcomes, and 10,000 entries with another",
+               "outcomes:\n" + times(10_000, "  outcome-number-#: {next: 1d}\n"),
                prospect=unknown, in_short_runs=True)
     own = "  c#: {steps: [{wait: 1d}], outcomes: {outcome-number-#: {next: 1d}}}\n"
-    yield slow("1,000 cadences with an outcome each, and 10,000 entries with another",
-               "cadences:\n" + times(1_000, own),
+    yield slow("5,000 cadences with an outcome each, and 10,000 entries with another",
+               "cadences:\n" + times(5_000, own),
                prospect=unknown, in_short_runs=True)
+    entry = "  - {date: 2026-11-03, via: call, "
+    yield slow("5,000 cadences with an outcome each, and 10,000 entries with the last",
+               "cadences:\n" + times(5_000, own),
+               prospect=NAME + "log:\n" + (entry + "outcome: outcome-number-4999}\n") * 10_000)
+    yield slow("20,000 stages, and 10,000 entries with another",
+               "stages:\n" + times(20_000, "  - {name: stage-number-#}\n"),
+               prospect=NAME + "log:\n" + times(10_000, entry + "stage: stage-numbed-#}\n"))
+    yield slow("60,000 channels, and 10,000 entries with the last",
+               "channels: [" + times(60_000, "c#, ") + "]\n",
+               prospect=NAME + "log:\n" + "  - {date: 2026-11-03, via: c59999}\n" * 10_000)
+    # As unlike the outcome as may be without that being seen from the beginning.
+    yield slow("10,000 outcomes of 60 letters, and 5,000 entries with another",
+               "outcomes:\n" + times(10_000, f"  {'a' * 41}{'b' * 18}#: {{next: 1d}}\n"),
+               prospect=NAME + "log:\n" + times(5_000, f"{entry}outcome: {'a' * 41}{'c' * 18}#}}\n"))
+    mondays = [date(2027, 1, 4) + timedelta(weeks=week) for week in range(500)]
+    weeks = "".join(f"    - {{from: {monday}, to: {monday + timedelta(days=4)}}}\n" for monday in mondays)
+    yield slow("500 weeks of holidays on end, and 15,000 absent owners",
+               holidays + weeks + absences + times(15_000, away.replace("2026-11-2", "2031-11-2")),
+               prospect=NAME + "owner: o7\n")
 
 
 def finds_by_name(fu):
