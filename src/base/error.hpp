@@ -1,4 +1,4 @@
-/// The three ways in which fu cannot go on. Each is caught once, in app/cli.cpp; `what()` is what the user
+/// The ways in which fu cannot go on. Each is caught once, in app/cli.cpp; `what()` is what the user
 /// reads, lower case and without a full stop, the repair in it. A file that is wrong is no exception: see
 /// domain/problem.hpp.
 #pragma once
@@ -24,8 +24,18 @@ struct DataError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// The operating system refused a write: exit status 5.
-struct SystemError : std::runtime_error {
+/// Somebody else is writing, and did not finish in time: exit status 4.
+struct BusyError : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+/// Something could not be written, or a file cannot be edited; nothing was changed: exit status 5.
+struct WriteError : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+/// The state of the book speaks against it; nothing was changed: exit status 1.
+struct Refused : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 

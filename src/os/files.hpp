@@ -1,0 +1,32 @@
+/// Small steps with files that the C library leaves half done: whole reads and writes, and opening without being led
+/// out of a folder by a link.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "os/descriptor.hpp"
+
+namespace fu::os {
+
+/// What errno says, in words.
+std::string last_error();
+
+/// Opens `path` relative to the open folder `directory`; no link on the way leads out of it. Not open, with errno
+/// (EXDEV, ELOOP for links), when that fails.
+Descriptor open_below(int directory, const std::string& path, int flags, unsigned mode = 0);
+
+/// All bytes of the file; nothing, with errno, when that fails.
+std::optional<std::string> read_all(const Descriptor& file);
+
+/// Writes all of `bytes`; false, with errno, when that fails.
+bool write_all(const Descriptor& file, std::string_view bytes);
+
+/// Makes the file, or the names in a folder, last beyond a loss of power; false, with errno, when that fails.
+bool sync(const Descriptor& file);
+
+/// Makes the folder and those above it, where they are missing. Throws WriteError.
+void make_folders(const std::string& path);
+
+}  // namespace fu::os
