@@ -65,7 +65,11 @@ const Rules& Context::rules() {
 std::optional<Prospect> Context::read(const store::BookFile& file) {
   const auto source = book().read_file(file.path, problems_);
   if (!source) return std::nullopt;
-  store::ProspectRead read = store::read_prospect(*source, file.id, file.path, rules(), world_.real_today);
+  return understand(*source, file);
+}
+
+std::optional<Prospect> Context::understand(const std::string& source, const store::BookFile& file) {
+  store::ProspectRead read = store::read_prospect(source, file.id, file.path, rules(), world_.real_today);
   append(problems_, std::move(read.problems));
   return std::move(read.prospect);
 }

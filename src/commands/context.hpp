@@ -22,6 +22,11 @@ struct World {
   std::string me;  ///< who the user is among the owners; empty: not said
   views::RenderOptions text;
   store::BookPlaces places;
+  std::string state_home;  ///< $XDG_STATE_HOME, or what stands for it; empty: there is none
+  std::string time;        ///< HH:MM, when today came from the clock
+  std::string editor;      ///< a line for the shell
+  std::function<bool(const std::string&)>
+      ask;  ///< puts a yes-or-no question; empty: nobody is there to answer
 };
 
 class Context {
@@ -33,6 +38,7 @@ class Context {
   Day today() const { return world_.today; }
   const std::string& me() const { return world_.me; }
   const views::RenderOptions& text() const { return world_.text; }
+  const World& world() const { return world_; }
 
   /// Throws DataError when there is no book.
   const store::Book& book();
@@ -42,6 +48,10 @@ class Context {
 
   /// Reads fu.yaml without throwing; nothing when it is wrong.
   const Rules* try_rules();
+
+  /// The prospect that `source`, all bytes of the file, describes; nothing when it is wrong, with the reason among the
+  /// problems.
+  std::optional<Prospect> understand(const std::string& source, const store::BookFile& file);
 
   /// Reads one file; nothing when it is wrong, with the reason among the problems.
   std::optional<Prospect> read(const store::BookFile& file);

@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "base/error.hpp"
+#include "os/files.hpp"
 #include "store/file_bytes.hpp"
 
 namespace fu::store {
@@ -48,7 +49,7 @@ std::string find_book(const BookPlaces& places) {
 
 Book::Book(const std::string& directory)
     : directory_(directory), descriptor_(::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
-  if (descriptor_ < 0) throw DataError("the book '" + directory + "' cannot be opened: " + last_error());
+  if (descriptor_ < 0) throw DataError("the book '" + directory + "' cannot be opened: " + os::last_error());
 }
 
 Book::~Book() {

@@ -30,6 +30,8 @@ class Book {
   Book& operator=(const Book&) = delete;
 
   const std::string& directory() const { return directory_; }
+  /// The open directory.
+  int descriptor() const { return descriptor_; }
 
   /// The bytes of a file, at most 1 MiB of them; its path is relative to the book. Nothing when it cannot be
   /// had, with the reason in `problems`: it is missing, not a regular file, too large, or a link that leads

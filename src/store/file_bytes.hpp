@@ -16,7 +16,4 @@ enum class Links { follow, refuse };
 /// in; a refused link has the code "symlink".
 std::optional<std::string> read_bytes(int directory, const std::string& path, Links links, Problem& problem);
 
-/// What errno says, in words.
-std::string last_error();
-
 }  // namespace fu::store

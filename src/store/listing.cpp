@@ -11,6 +11,8 @@
 #include <cerrno>
 #include <tuple>
 
+#include "os/files.hpp"
+#include "os/replace_files.hpp"
 #include "store/file_bytes.hpp"
 
 namespace fu::store {
@@ -67,7 +69,7 @@ class Walk {
       if (opened >= 0) ::close(opened);
       if (opened < 0 && errno == ENOENT) return;
       if (errno == ELOOP || errno == ENOTDIR) return not_a_folder(path);
-      return add(problem_of_file("unreadable", path, "this folder cannot be read: " + last_error(),
+      return add(problem_of_file("unreadable", path, "this folder cannot be read: " + os::last_error(),
                                  "check its permissions"));
     }
     std::vector<std::string> folders;
@@ -81,12 +83,14 @@ class Walk {
       if (kind_of(::dirfd(stream), *entry) == EntryKind::folder) {
         if (name.ends_with(".yaml")) not_a_file(below);
         if (!name.starts_with('.')) folders.push_back(below);
+      } else if (os::is_temporary_name(name)) {
+        listing_.leftovers.push_back(below);
       } else if (!is_left_behind(name)) {
         file(name, below);
       }
     }
     if (errno != 0)
-      add(problem_of_file("unreadable", path, "this folder cannot be read: " + last_error(),
+      add(problem_of_file("unreadable", path, "this folder cannot be read: " + os::last_error(),
                           "check the disk"));
     ::closedir(stream);
     for (const std::string& below : folders) folder(below);

@@ -23,6 +23,7 @@ struct BookFile {
 struct Listing {
   std::vector<BookFile> files;
   Problems problems;
+  std::vector<std::string> leftovers;  ///< temporary files of writers, by path
 };
 
 /// The files in and below `folder`, a path relative to the open directory `book`; a missing folder has none.

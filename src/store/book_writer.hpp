@@ -1,0 +1,53 @@
+/// Writing to a book: under its lock, all files or none, and so that it can be taken back.
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "os/file_lock.hpp"
+#include "os/replace_files.hpp"
+#include "store/book.hpp"
+#include "store/private_folder.hpp"
+#include "store/undo_journal.hpp"
+
+namespace fu::store {
+
+class BookWriter {
+ public:
+  /// Takes the lock, then clears what a writer that died has left: its temporary files go, and what it had changed of
+  /// several files is taken back. Throws BusyError, WriteError.
+  BookWriter(const Book& book, const std::string& state_home, std::chrono::seconds patience);
+
+  /// The prospects' files, as they are under the lock.
+  const Listing& prospects() const { return prospects_; }
+
+  /// Makes all changes or none; false when a file is no longer what it was `before`. `what` is the command, for `fu
+  /// undo`. Throws WriteError.
+  bool save(const std::vector<os::FileChange>& changes, const std::string& what);
+
+  /// The last change of fu that can be taken back.
+  std::optional<JournalRecord> last_change() const { return journal_.last(); }
+  /// False when one of its files has changed since.
+  bool take_back(const JournalRecord& record);
+
+  /// What the user should know besides; may be empty.
+  const std::string& remark() const { return remark_; }
+
+ private:
+  BookWriter(const Book& book, const PrivateFolder& folder, std::chrono::seconds patience);
+  void mend(const JournalRecord& record);
+
+  const Book& book_;
+  os::FileLock lock_;
+  UndoJournal journal_;
+  Listing prospects_;
+  std::string remark_;
+};
+
+/// The last change of fu in this book, without a lock: to show what `fu undo` would do.
+std::optional<JournalRecord> find_last_change(const Book& book, const std::string& state_home);
+
+}  // namespace fu::store

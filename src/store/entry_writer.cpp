@@ -1,0 +1,39 @@
+// Keys of an entry in their order; what is absent is not written.
+#include "store/entry_writer.hpp"
+
+#include <array>
+
+namespace fu::store {
+
+std::span<const std::string_view> prospect_keys() {
+  static constexpr std::array<std::string_view, 22> keys{
+      "name",       "company", "role",  "emails",  "phones", "place", "owner",     "source",
+      "added",      "stage",   "value", "cadence", "type",   "tags",  "interests", "events",
+      "objections", "problem", "loved", "facts",   "notes",  "log"};
+  return keys;
+}
+
+AppendFields append_entry(const LogEntry& entry) {
+  AppendFields append{.key = "log"};
+  const auto field = [&](std::string_view key, std::string text, Field::Form form = Field::Form::word) {
+    if (!text.empty()) append.fields.push_back({.key = key, .text = std::move(text), .form = form});
+  };
+  field("date", format_day(entry.date));
+  field("time", entry.time, Field::Form::quoted);
+  field("via", entry.via);
+  field("outcome", entry.outcome);
+  if (entry.touch) field("touch", *entry.touch ? "true" : "false", Field::Form::bare);
+  field("next", entry.next ? format_day(*entry.next) : entry.back_to_plan ? "plan" : "");
+  field("cadence", entry.cadence);
+  field("stage", entry.stage);
+  field("owner", entry.owner);
+  field("stop", entry.stop ? std::string(format_stop_reason(*entry.stop)) : "");
+  field("resume", entry.resume, Field::Form::quoted);
+  field("idea", entry.idea);
+  field("judge", entry.judge);
+  field("by", entry.by);
+  field("note", entry.note, Field::Form::quoted);
+  return append;
+}
+
+}  // namespace fu::store

@@ -1,0 +1,43 @@
+/// The changes that fu made in a book, one file each, so that `fu undo` can take them back, and so that a change that was
+/// cut short half-way can be put right.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "os/replace_files.hpp"
+
+namespace fu::store {
+
+struct JournalRecord {
+  std::string path;  ///< of the record itself
+  std::string what;  ///< the command that made the change: "log jane-doe call sent"
+  std::vector<os::FileChange> changes;
+};
+
+class UndoJournal {
+ public:
+  /// `folder` is made with the first record; empty: nothing is kept, and nothing can be taken back.
+  explicit UndoJournal(std::string folder) : folder_(std::move(folder)) {}
+
+  /// Keeps what is about to be done; the record is pending until it is finished. Nothing, with the reason in
+  /// `complaint`, when it cannot be kept. Throws nothing.
+  std::optional<std::string> begin(const std::string& what, const std::vector<os::FileChange>& changes,
+                                   std::string& complaint) const;
+  /// The change was made: the record counts, and the oldest of too many go.
+  void finish(const std::string& pending) const;
+  void drop(const std::string& record) const;
+
+  /// The last change that was made.
+  std::optional<JournalRecord> last() const;
+  /// Changes that were begun and neither finished nor dropped.
+  std::vector<JournalRecord> pending() const;
+
+ private:
+  std::vector<std::string> names(bool pending) const;
+
+  std::string folder_;
+};
+
+}  // namespace fu::store
