@@ -16,7 +16,7 @@ namespace fu::app {
 
 namespace {
 
-enum Status { done = 0, answer_is_no = 1, wrong_usage = 2, unread = 3, not_written = 5 };
+enum Status { done = 0, answer_is_no = 1, wrong_usage = 2, unread = 3, busy = 4, not_written = 5 };
 
 /// Output is complete, or it is said that it is not.
 int print(Host& host, const std::string& text, int status) {
@@ -50,8 +50,17 @@ int run_action(const Invocation& invocation, Host& host) {
   } catch (const NotFound& error) {
     status = answer_is_no;
     context.remark = error.what();
+  } catch (const Refused& error) {
+    status = answer_is_no;
+    context.remark = error.what();
   } catch (const DataError& error) {
     status = unread;
+    context.remark = error.what();
+  } catch (const BusyError& error) {
+    status = busy;
+    context.remark = error.what();
+  } catch (const WriteError& error) {
+    status = not_written;
     context.remark = error.what();
   }
   status = print(host, std::move(out).str(), status);
@@ -76,7 +85,7 @@ int run(const std::vector<std::string>& arguments, Host& host) {
   } catch (const UsageError& error) {
     host.write(Stream::err, "fu: " + escape_lines_for_terminal(error.what()) + "\n");
     return wrong_usage;
-  } catch (const SystemError& error) {
+  } catch (const WriteError& error) {
     host.write(Stream::err, "fu: " + escape_lines_for_terminal(error.what()) + "\n");
     return not_written;
   } catch (const DataError& error) {

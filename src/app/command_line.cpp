@@ -48,6 +48,7 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
   app.add_option("--color", options.colour)->type_name("WHEN")->take_last();
   app.add_option("--me", options.me)->type_name("NAME")->take_last();
   app.add_flag("--no-pager", options.no_pager);
+  app.add_flag("--no-input", options.no_input);
 }
 
 std::vector<std::string> command_names() {
@@ -109,7 +110,8 @@ std::string help_of(const commands::Command& command, CLI::App& subcommand) {
 [[noreturn]] void refuse_unknown_command(const std::vector<std::string>& arguments, std::size_t place) {
   if (place > 0 && arguments[place - 1].starts_with('-') && !takes_value(arguments[place - 1]) &&
       arguments[place - 1].find('=') == std::string::npos) {
-    refuse_unknown_option(arguments[place - 1], {"--today", "--color", "--me", "--no-pager"}, "fu --help");
+    refuse_unknown_option(arguments[place - 1], {"--today", "--color", "--me", "--no-pager", "--no-input"},
+                          "fu --help");
   }
   const std::string meant = did_you_mean(arguments[place], command_names());
   throw UsageError("unknown command '" + arguments[place] + "'" +

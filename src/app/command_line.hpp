@@ -15,6 +15,7 @@ struct GlobalOptions {
   std::string colour = "auto";
   std::string me;
   bool no_pager = false;
+  bool no_input = false;
 };
 
 /// What the command line comes to.

@@ -10,7 +10,7 @@
 
 namespace fu::app {
 
-enum class Stream { out, err };
+enum class Stream { in, out, err };
 
 class Host {
  public:
@@ -27,6 +27,10 @@ class Host {
   virtual std::optional<std::size_t> terminal_width() const = 0;
   /// The local day, by TZ. Asked once.
   virtual Day local_day() const = 0;
+  /// HH:MM of the same moment.
+  virtual std::string local_time() const = 0;
+  /// A line that the user types; nothing at the end of the input.
+  virtual std::optional<std::string> read_line() = 0;
   /// Writes all of `text`; 0, or the errno of what went wrong.
   virtual int write(Stream stream, std::string_view text) = 0;
 };

@@ -14,7 +14,14 @@
 namespace fu::app {
 
 namespace {
-int descriptor(Stream stream) { return stream == Stream::out ? STDOUT_FILENO : STDERR_FILENO; }
+int descriptor(Stream stream) {
+  switch (stream) {
+    case Stream::in: return STDIN_FILENO;
+    case Stream::out: return STDOUT_FILENO;
+    case Stream::err: return STDERR_FILENO;
+  }
+  return -1;
+}
 }  // namespace
 
 std::optional<std::string> RealHost::variable(const std::string& name) const {
@@ -36,7 +43,20 @@ std::optional<std::size_t> RealHost::terminal_width() const {
   return size.ws_col;
 }
 
-Day RealHost::local_day() const { return today_by_the_clock(); }
+Day RealHost::local_day() const { return now_by_the_clock().day; }
+std::string RealHost::local_time() const { return now_by_the_clock().time; }
+
+std::optional<std::string> RealHost::read_line() {
+  std::string line;
+  char c = 0;
+  while (true) {
+    const ssize_t got = ::read(STDIN_FILENO, &c, 1);
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) return std::nullopt;
+    if (c == '\n') return line;
+    line += c;
+  }
+}
 
 int RealHost::write(Stream stream, std::string_view text) {
   while (!text.empty()) {

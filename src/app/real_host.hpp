@@ -12,6 +12,8 @@ class RealHost final : public Host {
   bool is_terminal(Stream stream) const override;
   std::optional<std::size_t> terminal_width() const override;
   Day local_day() const override;
+  std::string local_time() const override;
+  std::optional<std::string> read_line() override;
   int write(Stream stream, std::string_view text) override;
 };
 

@@ -41,6 +41,7 @@ std::size_t width_of(const Host& host) {
 struct Today {
   Day real;
   Day asked;
+  std::string time;  ///< empty when the day did not come from the clock
 };
 
 Today today_of(const GlobalOptions& options, const Host& host) {
@@ -48,7 +49,8 @@ Today today_of(const GlobalOptions& options, const Host& host) {
   const Day clock = host.local_day();
   const auto environment = host.variable("FU_TODAY");
   const Day real = environment ? parse_day_words(*environment, clock, Direction::future, weekdays) : clock;
-  if (options.today.empty()) return {.real = real, .asked = real};
+  if (options.today.empty())
+    return {.real = real, .asked = real, .time = environment ? std::string() : host.local_time()};
   return {.real = real, .asked = parse_day_words(options.today, real, Direction::future, weekdays)};
 }
 
@@ -56,6 +58,29 @@ std::string user_file_path(const Host& host) {
   if (const auto config = host.variable("XDG_CONFIG_HOME")) return *config + "/fu/config.yaml";
   if (const auto home = host.variable("HOME")) return *home + "/.config/fu/config.yaml";
   return {};
+}
+
+std::string state_home(const Host& host) {
+  if (const auto state = host.variable("XDG_STATE_HOME")) return *state;
+  if (const auto home = host.variable("HOME")) return *home + "/.local/state";
+  return {};
+}
+
+std::string editor(const Host& host) {
+  for (const char* name : {"VISUAL", "EDITOR"}) {
+    if (const auto command = host.variable(name)) return *command;
+  }
+  return "vi";
+}
+
+/// Somebody can be asked where a terminal is at both ends.
+std::function<bool(const std::string&)> asker(const GlobalOptions& options, Host& host) {
+  if (options.no_input || !host.is_terminal(Stream::in) || !host.is_terminal(Stream::err)) return {};
+  return [&host](const std::string& question) {
+    host.write(Stream::err, question + " [y/N] ");
+    const std::string answer = lower_ascii(trim(host.read_line().value_or("")));
+    return answer == "y" || answer == "yes";
+  };
 }
 
 /// The book that the user's file names: `~/` is the home directory, and other relative paths begin at the file.
@@ -68,7 +93,7 @@ std::string book_of(const std::string& path, const Host& host) {
 
 }  // namespace
 
-commands::World world_of(const GlobalOptions& options, const Host& host, Problems& problems) {
+commands::World world_of(const GlobalOptions& options, Host& host, Problems& problems) {
   const store::UserFile user = store::read_user_file(user_file_path(host), problems);
   const Today today = today_of(options, host);
   return {.today = today.asked,
@@ -78,7 +103,11 @@ commands::World world_of(const GlobalOptions& options, const Host& host, Problem
           .places = {.option = options.directory,
                      .environment = host.variable("FU_BOOK").value_or(""),
                      .here = host.current_directory(),
-                     .user_file = book_of(user.book, host)}};
+                     .user_file = book_of(user.book, host)},
+          .state_home = state_home(host),
+          .time = today.time,
+          .editor = editor(host),
+          .ask = asker(options, host)};
 }
 
 }  // namespace fu::app

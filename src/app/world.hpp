@@ -7,7 +7,7 @@
 
 namespace fu::app {
 
-/// What is wrong in the user's file goes to `problems`. Throws UsageError for a day or a colour that is none.
-commands::World world_of(const GlobalOptions& options, const Host& host, Problems& problems);
+/// `host` must outlive what is returned. What is wrong in the user's file goes to `problems`. Throws UsageError for a day or a colour that is none.
+commands::World world_of(const GlobalOptions& options, Host& host, Problems& problems);
 
 }  // namespace fu::app

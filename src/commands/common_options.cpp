@@ -14,16 +14,6 @@ namespace {
 
 constexpr std::size_t most_candidates = 10;
 
-[[noreturn]] void refuse_ambiguous(const std::string& words, const std::vector<std::string>& candidates) {
-  std::string message = "'" + words + "' may be any of";
-  for (std::size_t i = 0; i < std::min(candidates.size(), most_candidates); ++i)
-    message += "\n  " + candidates[i];
-  if (candidates.size() > most_candidates) {
-    message += "\n  and " + std::to_string(candidates.size() - most_candidates) + " more";
-  }
-  throw NotFound(message);
-}
-
 /// Two files with the asked-for ID, or a folder that hides it: say so instead of "no such prospect".
 void refuse_hidden(const std::string& words, const store::Listing& listing, Context& context) {
   bool hidden = false;
@@ -36,6 +26,16 @@ void refuse_hidden(const std::string& words, const store::Listing& listing, Cont
 }
 
 }  // namespace
+
+std::string say_ambiguous(const std::string& words, const std::vector<std::string>& candidates) {
+  std::string message = "'" + words + "' may be any of";
+  for (std::size_t i = 0; i < std::min(candidates.size(), most_candidates); ++i)
+    message += "\n  " + candidates[i];
+  if (candidates.size() > most_candidates) {
+    message += "\n  and " + std::to_string(candidates.size() - most_candidates) + " more";
+  }
+  return message;
+}
 
 void add_query(CLI::App& app, Scope& scope) {
   app.add_option("QUERY", scope.words, "words that must all hold: owner:dana tag:fashion 'value:>=10000'");
@@ -86,7 +86,7 @@ store::BookFile find_to_read(const std::string& words, Context& context) {
   if (beginning.size() > 1 && !words.empty()) {
     std::vector<std::string> candidates;
     for (const store::BookFile* file : beginning) candidates.push_back(file->id);
-    refuse_ambiguous(words, candidates);
+    throw NotFound(say_ambiguous(words, candidates));
   }
 
   const std::string part = fold_case(words);
@@ -108,7 +108,7 @@ store::BookFile find_to_read(const std::string& words, Context& context) {
   // Whoever is looked for may be in a file that is not read.
   for (const Problem& problem : listing.problems) context.problems().push_back(problem);
   if (found.empty()) throw NotFound("no prospect '" + words + "'" + did_you_mean(words, ids));
-  refuse_ambiguous(words, candidates);
+  throw NotFound(say_ambiguous(words, candidates));
 }
 
 Prospect read_named(const std::string& words, Context& context) {

@@ -29,6 +29,9 @@ Query query_of(const Scope& scope, Context& context);
 /// Mine and nobody's; everybody's when nobody has said who "me" is, or when the query names an owner.
 bool is_mine(const Prospect& prospect, const Scope& scope, const Context& context);
 
+/// Up to ten of those that `words` may mean, and how many more there are.
+std::string say_ambiguous(const std::string& words, const std::vector<std::string>& candidates);
+
 /// The file of the prospect that a reading command names: by its exact ID, a unique beginning of it, or a
 /// unique match in name or company. Throws NotFound, which lists up to ten candidates.
 store::BookFile find_to_read(const std::string& words, Context& context);

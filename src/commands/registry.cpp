@@ -7,8 +7,10 @@
 namespace fu::commands {
 
 std::span<const Command> all_commands() {
-  static const std::array commands{due(), overdue(), agenda(), list(),     show(),
-                                   why(), plan(),    check(),  cadences(), help()};
+  static const std::array commands{due(),    overdue(), agenda(),   list(), show(), why(),
+                                   plan(),   check(),   cadences(), init(), add(),  log(),
+                                   note(),   snooze(),  set(),      won(),  lost(), stop(),
+                                   resume(), handoff(), edit(),     undo(), help()};
   return commands;
 }
 
@@ -34,6 +36,7 @@ std::string overview() {
     }
   };
   section("Read", Group::read);
+  section("Write", Group::write);
   section("Help", Group::help);
   out +=
       "\nOptions for every command, before or behind its name:\n"
@@ -42,6 +45,7 @@ std::string overview() {
       "  --me NAME         who you are among the owners\n"
       "  --color WHEN      auto, always or never\n"
       "  --no-pager        never page the output\n"
+      "  --no-input        never ask\n"
       "  --version         print the version\n"
       "\nMore: fu help COMMAND, and the pages fu(1), fu(5), fu-cadence(7).\n";
   return out;

@@ -1,0 +1,53 @@
+// fu edit: the file itself, in the user's own editor.
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "base/error.hpp"
+#include "commands/common_options.hpp"
+#include "commands/registry.hpp"
+#include "commands/writing.hpp"
+#include "os/process.hpp"
+#include "views/problems_text.hpp"
+#include "views/written_text.hpp"
+
+namespace fu::commands {
+
+namespace {
+
+int run(const std::string& id, Context& context) {
+  // No lock is held: an editor may stay open for hours.
+  const store::BookFile file = find_to_write(id, context.book().list_prospects());
+  const int status = os::run_shell(context.world().editor, {context.book().directory() + "/" + file.path});
+  if (status != 0) {
+    throw WriteError("the editor '" + context.world().editor + "' ended with status " +
+                     std::to_string(status) + "; set VISUAL or EDITOR to another one");
+  }
+  const auto prospect = context.read(file);
+  for (const Problem& problem : context.problems()) {
+    if (problem.severity == Severity::warning && problem.path == file.path)
+      context.out() << views::render_problem(problem, context.text());
+  }
+  if (!prospect) throw DataError("the file cannot be used as it is now: fu edit " + file.id);
+  Listed item{.prospect = *prospect};
+  item.state = compute_state(item.prospect, context.rules(), context.today());
+  context.out() << views::say_next_and_why(item, context.today()) << "\n";
+  return 0;
+}
+
+Action configure(CLI::App& app) {
+  auto id = std::make_shared<std::string>();
+  add_written_id(app, *id);
+  return [id](Context& context) { return run(*id, context); };
+}
+
+}  // namespace
+
+Command edit() {
+  return {.name = "edit",
+          .group = Group::write,
+          .summary = "open the file in your editor, then check it",
+          .examples = "  fu edit jane                      in $VISUAL, else $EDITOR, else vi\n",
+          .configure = configure};
+}
+
+}  // namespace fu::commands

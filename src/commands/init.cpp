@@ -1,0 +1,93 @@
+// fu init: a new book.
+#include <fcntl.h>
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <memory>
+
+#include "base/error.hpp"
+#include "base/utf8.hpp"
+#include "commands/registry.hpp"
+#include "commands/writing.hpp"
+#include "os/descriptor.hpp"
+#include "os/files.hpp"
+#include "os/replace_files.hpp"
+#include "store/rules_reader.hpp"
+#include "views/diff_text.hpp"
+
+namespace fu::commands {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+  std::string directory = ".";
+  bool dry_run = false;
+};
+
+constexpr const char* git_attributes =
+    "# Prospects merge entry by entry where the driver is registered, and end their lines the same way "
+    "everywhere.\n"
+    "prospects/**/*.yaml merge=fu diff=fu text eol=lf\n";
+
+bool is_there(const fs::path& path) {
+  std::error_code ignored;
+  return fs::exists(fs::symlink_status(path, ignored));
+}
+
+int run(const Options& options, Context& context) {
+  const fs::path directory = options.directory;
+  const std::string shown = escape_for_terminal(options.directory);
+  if (is_there(directory / "fu.yaml"))
+    throw WriteError(options.directory + "/fu.yaml is there already: this is a book; nothing was changed");
+  std::vector<os::FileChange> changes{{.path = "fu.yaml", .after = std::string(store::builtin_rules_text())}};
+  const bool has_attributes = is_there(directory / ".gitattributes");
+  if (!has_attributes) changes.push_back({.path = ".gitattributes", .after = git_attributes});
+  if (options.dry_run) {
+    for (const os::FileChange& change : changes)
+      context.out() << views::render_diff(change.path, "", *change.after, context.text());
+    return 0;
+  }
+  for (const char* folder : {"prospects", "ideas", "templates"})
+    os::make_folders((directory / folder).string());
+  const os::Descriptor opened(::open(options.directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!opened.is_open()) throw WriteError(options.directory + " cannot be opened: " + os::last_error());
+  if (!os::replace_files(opened.get(), changes))
+    throw WriteError("somebody else is making a book in " + options.directory + "; nothing was changed");
+
+  const bool is_here = options.directory == ".";
+  context.out() << "A new book" << (is_here ? "" : " in " + shown)
+                << ": fu.yaml has the rules, prospects/ will have the people.\n"
+                << "Next:\n";
+  if (!is_here) context.out() << "  cd " << shown << "\n";
+  if (!is_there(directory / ".git"))
+    context.out() << "  git init                              history, and the team\n";
+  context.out() << "  fu add \"Jane Doe\" --company Acme      somebody to follow up\n";
+  if (has_attributes)
+    context.remark =
+        ".gitattributes is there already; for merging prospects it needs the line\n  "
+        "prospects/**/*.yaml merge=fu diff=fu text eol=lf";
+  return 0;
+}
+
+Action configure(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("DIR", options->directory, "the directory, which is made when it is missing (this one)");
+  app.add_flag("--dry-run", options->dry_run, "show the files, change nothing");
+  return [options](Context& context) { return run(*options, context); };
+}
+
+}  // namespace
+
+Command init() {
+  return {.name = "init",
+          .group = Group::write,
+          .summary = "a new book",
+          .examples =
+              "  fu init book                      in a new directory\n"
+              "  fu init                           here\n",
+          .configure = configure};
+}
+
+}  // namespace fu::commands

@@ -1,0 +1,179 @@
+// fu set: what is known of a prospect.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+#include <memory>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "commands/known_words.hpp"
+#include "commands/registry.hpp"
+#include "commands/writing.hpp"
+#include "domain/recording.hpp"
+
+namespace fu::commands {
+
+namespace {
+
+struct Options {
+  std::string id;
+  std::vector<std::string> words;
+  EntryOptions entry;
+  WriteOptions write;
+};
+
+/// One KEY=VALUE, KEY+=VALUE or KEY-=VALUE.
+struct Assignment {
+  enum class How { set, add, remove };
+  std::string key;
+  How how = How::set;
+  std::string value;
+};
+
+constexpr std::array<std::string_view, 8> text_keys{"name",   "company", "role",  "place",
+                                                    "source", "problem", "loved", "notes"};
+constexpr std::array<std::string_view, 6> list_keys{"emails",    "phones", "tags",
+                                                    "interests", "events", "objections"};
+constexpr std::array<std::string_view, 6> other_keys{"owner", "added", "stage", "value", "cadence", "type"};
+
+template <typename Keys>
+bool has(const Keys& keys, const std::string& key) {
+  return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+Assignment read_assignment(const std::string& word) {
+  const auto equals = word.find('=');
+  if (equals == std::string::npos || equals == 0)
+    throw UsageError("set: '" + word + "' is not KEY=VALUE (tags+=x adds, tags-=x takes away, KEY= removes)");
+  Assignment assignment{.key = word.substr(0, equals), .value = word.substr(equals + 1)};
+  if (assignment.key.ends_with('+')) assignment.how = Assignment::How::add;
+  if (assignment.key.ends_with('-')) assignment.how = Assignment::How::remove;
+  if (assignment.how != Assignment::How::set) assignment.key.pop_back();
+  const std::string& key = assignment.key;
+  if (key == "log" || key == "facts")
+    throw UsageError("set: " + key + " is not set: " + (key == "log" ? "fu log, fu note" : "fu edit") +
+                     " adds to it");
+  if (!has(text_keys, key) && !has(list_keys, key) && !has(other_keys, key)) {
+    std::vector<std::string> known(text_keys.begin(), text_keys.end());
+    known.insert(known.end(), list_keys.begin(), list_keys.end());
+    known.insert(known.end(), other_keys.begin(), other_keys.end());
+    const std::string meant = did_you_mean(key, known);
+    throw UsageError("set: there is no key '" + key + "'" +
+                     (meant.empty() ? "; there are " + listed(known) : meant));
+  }
+  if (assignment.how != Assignment::How::set && !has(list_keys, key))
+    throw UsageError("set: " + key + " is one value, not a list; write " + key + "=" + assignment.value);
+  if (assignment.how != Assignment::How::set && trim(assignment.value).empty())
+    throw UsageError("set: what is to be added to " + key + ", or taken away? write " + key + "+=VALUE");
+  if (key == "name" && trim(assignment.value).empty()) throw UsageError("set: a prospect has a name");
+  check_text(assignment.value, key);
+  return assignment;
+}
+
+std::vector<std::string> pieces(const std::string& text) {
+  std::vector<std::string> found;
+  for (const std::string& piece : split(text, ',')) {
+    if (const auto word = trim(piece); !word.empty()) found.emplace_back(word);
+  }
+  return found;
+}
+
+/// The edits and the entry that one command comes to.
+class Setting {
+ public:
+  Setting(const Options& options, Context& context)
+      : context_(context), rules_(context.rules()), entry_(begin_entry(options.entry, context)) {
+    for (const std::string& word : options.words) read(read_assignment(word));
+  }
+
+  Decision decide(const Prospect& prospect) const {
+    LogEntry entry = entry_;
+    if (!cadence_.empty()) entry.cadence = cadence_;
+    if (stage_ != nullptr && stage_->name != prospect.stage) assign_stage(entry, *stage_);
+    if (!owner_.empty() && owner_ != prospect.owner) entry.owner = owner_;
+    Decision decision{.edits = edits_};
+    if (!entry.cadence.empty() || !entry.stage.empty() || !entry.owner.empty() || !entry.note.empty())
+      decision.entry = std::move(entry);
+    return decision;
+  }
+
+ private:
+  void read(const Assignment& assignment) {
+    const std::string& key = assignment.key;
+    const std::string value(trim(assignment.value));
+    if (value.empty()) {
+      edits_.emplace_back(store::RemoveKey{.key = key});
+    } else if (assignment.how == Assignment::How::add) {
+      edits_.emplace_back(store::AddText{.key = key, .text = value});
+    } else if (assignment.how == Assignment::How::remove) {
+      edits_.emplace_back(store::RemoveText{.key = key, .text = value});
+    } else if (has(list_keys, key)) {
+      edits_.emplace_back(store::SetTexts{.key = key, .texts = pieces(value)});
+    } else if (has(text_keys, key)) {
+      edits_.emplace_back(store::SetText{.key = key, .text = value});
+    } else {
+      read_word(key, value);
+    }
+  }
+
+  void read_word(const std::string& key, const std::string& value) {
+    if (key == "stage") {
+      stage_ = &known_stage(value, rules_);
+    } else if (key == "cadence") {
+      cadence_ = known_cadence(value, rules_).name;
+    } else if (key == "owner") {
+      owner_ = value == "me" ? context_.me() : value;
+      if (owner_.empty())
+        throw UsageError("set: nobody has said who 'me' is: --me, or me: in your config.yaml");
+    } else if (key == "type") {
+      edits_.emplace_back(
+          store::SetText{.key = key, .text = std::string(format_prospect_type(known_type(value)))});
+    } else if (key == "value") {
+      edits_.emplace_back(store::SetText{.key = key, .text = known_value(value)});
+    } else {
+      edits_.emplace_back(store::SetText{.key = key, .text = format_day(past_day(value, context_))});
+    }
+  }
+
+  Context& context_;
+  const Rules& rules_;
+  LogEntry entry_;
+  std::vector<store::Edit> edits_;
+  const Stage* stage_ = nullptr;
+  std::string cadence_;
+  std::string owner_;
+};
+
+int run(const Options& options, Context& context) {
+  const Setting setting(options, context);
+  return change_one(
+      options.id, [&](const Prospect& prospect, const State&) { return setting.decide(prospect); }, "Set",
+      "set " + options.id + " " + join(options.words, " "), options.write, context);
+}
+
+Action configure(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  add_written_id(app, options->id);
+  app.add_option("KEY=VALUE", options->words, "stage=proposal value='12000 EUR' tags+=berlin place=")
+      ->required();
+  add_note(app, options->entry, "why");
+  add_on(app, options->entry);
+  add_writing(app, options->write);
+  return [options](Context& context) { return run(*options, context); };
+}
+
+}  // namespace
+
+Command set() {
+  return {.name = "set",
+          .group = Group::write,
+          .summary = "change what is known: KEY=VALUE, tags+=x, place=",
+          .examples =
+              "  fu set jane stage=proposal value='12000 EUR'\n"
+              "  fu set jane tags+=berlin tags-=hamburg\n"
+              "  fu set jane phones='+49 30 23125 017'\n"
+              "  fu set jane place=                removes it\n",
+          .configure = configure};
+}
+
+}  // namespace fu::commands

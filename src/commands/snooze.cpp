@@ -1,0 +1,65 @@
+// fu snooze: not before that day, whatever the plan says.
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "base/error.hpp"
+#include "commands/registry.hpp"
+#include "commands/writing.hpp"
+
+namespace fu::commands {
+
+namespace {
+
+struct Options {
+  std::string id;
+  std::string day;
+  EntryOptions entry;
+  WriteOptions write;
+};
+
+int run(const Options& options, Context& context) {
+  LogEntry entry = begin_entry(options.entry, context);
+  entry.back_to_plan = options.day == "plan";
+  if (!entry.back_to_plan) {
+    entry.next = future_day(options.day, context);
+    if (*entry.next < context.today()) {
+      throw UsageError("snooze: '" + options.day + "' is " + format_long_day(*entry.next) +
+                       ", which has passed");
+    }
+  }
+  return change_one(
+      options.id,
+      [&](const Prospect& prospect, const State& state) {
+        refuse_stopped(prospect, state, "fu resume takes contact up again");
+        return Decision{.entry = entry};
+      },
+      entry.back_to_plan ? "Back to the plan" : "Snoozed", "snooze " + options.id + " " + options.day,
+      options.write, context);
+}
+
+Action configure(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  add_written_id(app, options->id);
+  app.add_option("DATE", options->day, "the day to come back to it, or plan: drop such a day")
+      ->required()
+      ->type_name("");
+  add_note(app, options->entry, "why");
+  add_on(app, options->entry);
+  add_writing(app, options->write);
+  return [options](Context& context) { return run(*options, context); };
+}
+
+}  // namespace
+
+Command snooze() {
+  return {.name = "snooze",
+          .group = Group::write,
+          .summary = "not before that day, without a contact",
+          .examples =
+              "  fu snooze jane +2w -m \"on holiday\"\n"
+              "  fu snooze jane 2027-01-11\n"
+              "  fu snooze jane plan               drops the day again\n",
+          .configure = configure};
+}
+
+}  // namespace fu::commands

@@ -1,0 +1,72 @@
+// fu undo: take back the last change that fu made in this book.
+#include <CLI/CLI.hpp>
+#include <chrono>
+#include <memory>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "commands/registry.hpp"
+#include "commands/writing.hpp"
+#include "views/diff_text.hpp"
+
+namespace fu::commands {
+
+namespace {
+
+constexpr const char* nothing = "there is no change of fu in this book that could be taken back";
+
+std::string paths_of(const store::JournalRecord& record) {
+  std::vector<std::string> paths;
+  for (const os::FileChange& change : record.changes) paths.push_back(change.path);
+  return paths.size() == 1 ? paths.front() + " has" : "one of " + listed(paths) + " has";
+}
+
+void show(const store::JournalRecord& record, Context& context) {
+  for (const os::FileChange& change : record.changes) {
+    context.out() << views::render_diff(change.path, change.after.value_or(""), change.before.value_or(""),
+                                        context.text());
+  }
+}
+
+int run(const WriteOptions& options, Context& context) {
+  if (options.dry_run) {
+    const auto record = store::find_last_change(context.book(), context.world().state_home);
+    if (!record) throw Refused(nothing);
+    show(*record, context);
+    return 0;
+  }
+  store::BookWriter writer(context.book(), context.world().state_home,
+                           std::chrono::seconds(options.lock_timeout));
+  context.remark = writer.remark();
+  const auto record = writer.last_change();
+  if (!record) throw Refused(nothing);
+  if (!writer.take_back(*record)) {
+    throw Refused("'fu " + record->what + "' cannot be taken back: " + paths_of(*record) +
+                  " changed since; nothing was changed, take it out by hand with fu edit");
+  }
+  context.out() << "Took back: fu " << escape_for_terminal(record->what) << "\n";
+  for (const os::FileChange& change : record->changes)
+    context.out() << "  " << escape_for_terminal(change.path) << "\n";
+  return 0;
+}
+
+Action configure(CLI::App& app) {
+  auto options = std::make_shared<WriteOptions>();
+  add_writing(app, *options);
+  return [options](Context& context) { return run(*options, context); };
+}
+
+}  // namespace
+
+Command undo() {
+  return {.name = "undo",
+          .group = Group::write,
+          .summary = "take back the last change that fu made",
+          .examples =
+              "  fu undo                           the last one; again: the one before\n"
+              "  fu undo --dry-run                 what it would change\n",
+          .configure = configure};
+}
+
+}  // namespace fu::commands

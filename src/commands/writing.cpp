@@ -1,0 +1,234 @@
+// Lock, read, decide, edit, save; and again when somebody else wrote meanwhile.
+#include "commands/writing.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <chrono>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "commands/common_options.hpp"
+#include "domain/day_words.hpp"
+#include "domain/recording.hpp"
+#include "store/entry_writer.hpp"
+#include "store/source_guards.hpp"
+#include "views/diff_text.hpp"
+#include "views/problems_text.hpp"
+#include "views/written_text.hpp"
+
+namespace fu::commands {
+
+namespace {
+
+struct Planned {
+  Written written;
+  os::FileChange change;
+};
+
+std::vector<store::Edit> edits_of(const Decision& decision, const Prospect& prospect, const Rules& rules) {
+  std::vector<store::Edit> edits = decision.edits;
+  if (!decision.entry) return edits;
+  const KeyChanges keys = keys_set_by(*decision.entry, prospect, rules);
+  const auto set = [&](const char* key, const std::string& text) {
+    if (!text.empty()) edits.emplace_back(store::SetText{.key = key, .text = text});
+  };
+  set("owner", keys.owner);
+  set("stage", keys.stage);
+  set("cadence", keys.cadence);
+  set("type", keys.type);
+  edits.emplace_back(store::append_entry(*decision.entry));
+  return edits;
+}
+
+/// A file that cannot be read cannot be written either.
+[[noreturn]] void refuse_file(const store::BookFile& file) {
+  throw WriteError("'" + file.id + "' cannot be changed before its file is mended; nothing was changed");
+}
+
+Planned plan_change(const store::BookFile& file, const Decide& decide, Context& context) {
+  const auto source = context.book().read_file(file.path, context.problems());
+  auto prospect = source ? context.understand(*source, file) : std::nullopt;
+  if (!prospect) refuse_file(file);
+  const Rules& rules = context.rules();
+  State state = compute_state(*prospect, rules, context.today());
+  const Decision decision = decide(*prospect, state);
+  store::Edited edited =
+      store::apply_edits(*source, edits_of(decision, *prospect, rules), store::prospect_keys());
+  if (auto* problem = std::get_if<Problem>(&edited)) {
+    problem->path = file.path;
+    context.problems().push_back(std::move(*problem));
+    throw WriteError("'" + file.id + "' was not changed");
+  }
+  std::string& text = std::get<std::string>(edited);
+  if (text.size() > store::most_bytes)
+    throw WriteError(file.path + " would become larger than 1 MiB; nothing was changed");
+  const std::size_t before = context.problems().size();
+  auto after = context.understand(text, file);
+  if (!after) {
+    throw WriteError("'" + file.id + "' would become a file that fu cannot read; nothing was changed");
+  }
+  context.problems().erase(context.problems().begin() + static_cast<std::ptrdiff_t>(before),
+                           context.problems().end());
+  State next = compute_state(*after, rules, context.today());
+  const bool is_changed = text != *source;
+  return {.written = {.before = {.prospect = std::move(*prospect), .state = std::move(state)},
+                      .after = {.prospect = std::move(*after), .state = std::move(next)},
+                      .is_changed = is_changed},
+          .change = {.path = file.path, .before = *source, .after = std::move(text)}};
+}
+
+/// Lists of states point into their prospects' rules only, so they can be moved about.
+std::vector<Planned> plan_changes(const std::vector<store::BookFile>& files, const Decide& decide,
+                                  Context& context) {
+  std::vector<Planned> planned;
+  for (const store::BookFile& file : files) planned.push_back(plan_change(file, decide, context));
+  return planned;
+}
+
+void print_differences(const std::vector<Planned>& planned, Context& context) {
+  for (const Planned& each : planned) {
+    context.out() << views::render_diff(each.change.path, *each.change.before, *each.change.after,
+                                        context.text());
+  }
+}
+
+}  // namespace
+
+void add_writing(CLI::App& app, WriteOptions& options) {
+  app.add_flag("--dry-run", options.dry_run, "show the difference, change nothing");
+  app.add_option("--lock-timeout", options.lock_timeout, "wait so long for another fu that writes (10)")
+      ->check(CLI::Range(0, 1'000'000).description(""))
+      ->type_name("SECONDS")
+      ->take_last();
+}
+
+void add_on(CLI::App& app, EntryOptions& options) {
+  app.add_option("--on", options.on, "the day it happened, not a future one (today)")
+      ->type_name("DATE")
+      ->take_last();
+}
+
+void add_note(CLI::App& app, EntryOptions& options, const std::string& help) {
+  app.add_option("-m,--note", options.note, help)->type_name("NOTE")->take_last();
+}
+
+void add_written_id(CLI::App& app, std::string& id) {
+  app.add_option("ID", id, "an ID, or the beginning of one")->required()->type_name("");
+}
+
+void check_text(const std::string& text, const std::string& what) {
+  if (find_invalid_utf8(text)) throw UsageError(what + " is not UTF-8");
+  if (text.size() > store::most_text_bytes) throw UsageError(what + " is longer than 64 KiB");
+}
+
+Day future_day(const std::string& words, Context& context) {
+  return parse_day_words(words, context.today(), Direction::future,
+                         context.rules().calendar.of(context.me()));
+}
+
+Day past_day(const std::string& words, Context& context) {
+  return parse_day_words(words, context.today(), Direction::past, context.rules().calendar.of(context.me()));
+}
+
+LogEntry begin_entry(const EntryOptions& options, Context& context) {
+  check_text(options.note, "the note");
+  check_text(context.me(), "your name");
+  LogEntry entry{.date = context.today(), .by = context.me(), .note = options.note};
+  if (options.on.empty()) {
+    entry.time = context.world().time;
+    return entry;
+  }
+  entry.date = past_day(options.on, context);
+  if (entry.date > context.today()) {
+    throw UsageError(
+        "--on " + options.on + " is " + describe_day(entry.date, context.today()) +
+        ": what has not happened yet cannot be written down; a day to come is --next, or fu snooze");
+  }
+  return entry;
+}
+
+store::BookFile find_to_write(const std::string& words, const store::Listing& listing) {
+  std::vector<std::string> candidates;
+  std::vector<std::string> ids;
+  const store::BookFile* found = nullptr;
+  for (const store::BookFile& file : listing.files) {
+    if (file.id == words) return file;
+    ids.push_back(file.id);
+    if (words.empty() || !file.id.starts_with(words)) continue;
+    found = &file;
+    candidates.push_back(file.id);
+  }
+  for (const Problem& problem : listing.problems) {
+    if (problem.code == "duplicate-id" && problem.path.ends_with("/" + words + ".yaml"))
+      throw WriteError("'" + words +
+                       "' stands in more than one file (fu check names them); nothing was changed");
+  }
+  if (candidates.size() == 1) return *found;
+  if (candidates.size() > 1) throw NotFound(say_ambiguous(words, candidates));
+  throw NotFound("no prospect has the ID '" + words + "'" + did_you_mean(words, ids));
+}
+
+std::vector<Written> change_chosen(const Choose& choose, const Decide& decide, const std::string& what,
+                                   const WriteOptions& options, Context& context) {
+  context.rules();  // wrong rules are said before the lock is taken
+  std::vector<Written> written;
+  if (options.dry_run) {
+    print_differences(plan_changes(choose(context.book().list_prospects()), decide, context), context);
+    return written;
+  }
+  constexpr int most_tries = 5;
+  for (int tries = 0; tries < most_tries; ++tries) {
+    store::BookWriter writer(context.book(), context.world().state_home,
+                             std::chrono::seconds(options.lock_timeout));
+    if (!writer.remark().empty()) context.remark = writer.remark();
+    std::vector<Planned> planned = plan_changes(choose(writer.prospects()), decide, context);
+    std::vector<os::FileChange> changes;
+    for (Planned& each : planned) {
+      if (each.written.is_changed) changes.push_back(std::move(each.change));
+    }
+    if (!changes.empty() && !writer.save(changes, what)) continue;
+    if (!writer.remark().empty()) context.remark = writer.remark();
+    for (Planned& each : planned) written.push_back(std::move(each.written));
+    return written;
+  }
+  throw WriteError("another program keeps writing to the same files; nothing was changed, try again");
+}
+
+std::vector<Written> change_prospects(const std::vector<std::string>& ids, const Decide& decide,
+                                      const std::string& what, const WriteOptions& options,
+                                      Context& context) {
+  const auto choose = [&](const store::Listing& listing) {
+    std::vector<store::BookFile> files;
+    for (const std::string& id : ids) {
+      store::BookFile file = find_to_write(id, listing);
+      for (const store::BookFile& other : files) {
+        if (other.id == file.id) throw UsageError("'" + file.id + "' is named twice");
+      }
+      files.push_back(std::move(file));
+    }
+    return files;
+  };
+  return change_chosen(choose, decide, what, options, context);
+}
+
+int change_one(const std::string& id, const Decide& decide, const std::string& word, const std::string& what,
+               const WriteOptions& options, Context& context) {
+  for (const Written& each : change_prospects({id}, decide, what, options, context)) {
+    if (!each.is_changed) {
+      context.out() << "Nothing to change.\n";
+    } else {
+      context.out() << word << ". " << views::say_next_and_why(each.after, context.today()) << "\n";
+    }
+  }
+  return 0;
+}
+
+void refuse_stopped(const Prospect& prospect, const State& state, const std::string& repair) {
+  if (!state.stopped) return;
+  throw Refused("'" + prospect.id + "' was stopped on " + format_day(state.stopped->date) + " (" +
+                std::string(format_stop_reason(state.stopped->reason)) + "); " + repair +
+                "; nothing was changed");
+}
+
+}  // namespace fu::commands

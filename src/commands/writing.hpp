@@ -1,0 +1,82 @@
+/// What writing commands share: options, finding the prospect that is meant, and the way from a decision to changed
+/// files.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "commands/context.hpp"
+#include "domain/listed.hpp"
+#include "store/book_writer.hpp"
+#include "store/yaml_edit.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace fu::commands {
+
+struct WriteOptions {
+  bool dry_run = false;   ///< show the difference, change nothing
+  int lock_timeout = 10;  ///< seconds
+};
+
+/// --on and -m of the commands that append an entry.
+struct EntryOptions {
+  std::string on;
+  std::string note;
+};
+
+void add_writing(CLI::App& app, WriteOptions& options);
+void add_on(CLI::App& app, EntryOptions& options);
+void add_note(CLI::App& app, EntryOptions& options, const std::string& help);
+void add_written_id(CLI::App& app, std::string& id);
+
+/// An entry of the day that --on names, or of today; with the time when that came from the clock, with who did it, and
+/// with the note. Throws UsageError for a future day and for text that no file may have.
+LogEntry begin_entry(const EntryOptions& options, Context& context);
+
+/// A day as a person types it, seen from today. Throws UsageError.
+Day future_day(const std::string& words, Context& context);
+Day past_day(const std::string& words, Context& context);
+
+/// Throws UsageError when `text` is not UTF-8 or longer than a value may be. `what` names it.
+void check_text(const std::string& text, const std::string& what);
+
+/// What is to be done with one prospect; neither means: nothing.
+struct Decision {
+  std::vector<store::Edit> edits;  ///< besides those of the entry
+  std::optional<LogEntry> entry;   ///< sets the top-level keys that belong to it
+};
+using Decide = std::function<Decision(const Prospect&, const State&)>;
+
+struct Written {
+  Listed before;
+  Listed after;
+  bool is_changed = false;
+};
+
+/// Decides for each of the named prospects, under the lock, and writes all files or none; with --dry-run prints the
+/// difference and gives nothing back. `what` is for `fu undo`. Throws NotFound, and WriteError where a file cannot be
+/// edited or written.
+std::vector<Written> change_prospects(const std::vector<std::string>& ids, const Decide& decide,
+                                      const std::string& what, const WriteOptions& options, Context& context);
+
+/// The same for all prospects that `chosen` names by their files.
+using Choose = std::function<std::vector<store::BookFile>(const store::Listing&)>;
+std::vector<Written> change_chosen(const Choose& choose, const Decide& decide, const std::string& what,
+                                   const WriteOptions& options, Context& context);
+
+/// One prospect: prints "WORD. Next: ..." when it was changed.
+int change_one(const std::string& id, const Decide& decide, const std::string& word, const std::string& what,
+               const WriteOptions& options, Context& context);
+
+/// The file of the prospect that a writing command names: by its exact ID or a unique beginning of it. Throws NotFound.
+store::BookFile find_to_write(const std::string& words, const store::Listing& listing);
+
+/// Throws Refused for somebody who is stopped.
+void refuse_stopped(const Prospect& prospect, const State& state, const std::string& repair);
+
+}  // namespace fu::commands

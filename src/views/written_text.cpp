@@ -1,0 +1,51 @@
+// One line, and the rule that made it so.
+#include "views/written_text.hpp"
+
+#include "domain/day_words.hpp"
+#include "views/phrases.hpp"
+
+namespace fu::views {
+
+namespace {
+
+std::string in(const Interval& wait) { return wait.max == 0 ? "at once" : "in " + describe_interval(wait); }
+
+std::string why(const Listed& item, Day today) {
+  const Position& position = item.state.position;
+  if (position.pin) {
+    const LogEntry& entry = item.prospect.log[position.pin->entry];
+    return std::string(position.pin->kind == Pin::Kind::promise ? "promised" : "snoozed") + " on " +
+           format_weekday(entry.date, today);
+  }
+  if (position.override_) {
+    const LogEntry& entry = item.prospect.log[position.override_->entry];
+    if (!entry.resume.empty()) return "taken up again: at once";
+    const std::string what = entry.outcome.empty() ? one_line(entry.via) : one_line(entry.outcome);
+    return what + ": " + in(position.override_->wait);
+  }
+  const Step& step = position.cadence->steps[position.step];
+  const std::string where =
+      one_line(position.cadence->name) + ", step " + std::to_string(position.step + 1) + ": ";
+  return where + in(step.wait);
+}
+
+}  // namespace
+
+std::string say_next_and_why(const Listed& item, Day today) {
+  const State& state = item.state;
+  if (state.stopped)
+    return "Stopped: " + std::string(format_stop_reason(state.stopped->reason)) + ", no next contact";
+  return "Next: " + describe_day(state.window.due, today) + ", " + channel(state) + " (" + why(item, today) +
+         ")";
+}
+
+std::string say_standing_promise(const Listed& item, Day today) {
+  const auto& pin = item.state.position.pin;
+  if (item.state.stopped || !pin) return {};
+  const LogEntry& entry = item.prospect.log[pin->entry];
+  const bool promised = pin->kind == Pin::Kind::promise;
+  return std::string(promised ? "The promise" : "The snooze") + " of " + format_weekday(entry.date, today) +
+         (promised ? " still stands" : " still holds") + "; --next plan drops it.";
+}
+
+}  // namespace fu::views

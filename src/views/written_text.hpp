@@ -1,0 +1,17 @@
+/// What a writing command says when it is done: what is next, and why.
+#pragma once
+
+#include <string>
+
+#include "domain/listed.hpp"
+
+namespace fu::views {
+
+/// "Next: Thu 5 Nov (in 2 days), email (voicemail: in 2 working days)"
+std::string say_next_and_why(const Listed& item, Day today);
+
+/// "A promise stands: ..." when a contact that was not the one promised left it standing; else empty. `by` is the index
+/// of the entry that was written.
+std::string say_standing_promise(const Listed& item, Day today);
+
+}  // namespace fu::views
