@@ -12,6 +12,7 @@
 #include "commands/new_id.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
+#include "domain/day_words.hpp"
 #include "domain/recording.hpp"
 #include "os/files.hpp"
 #include "views/diff_text.hpp"
@@ -95,6 +96,7 @@ class NewFile {
     line("problem", options_.problem);
     line("loved", options_.loved);
     line("notes", options_.notes);
+    text_ += "log:\n";  // so that the first entry is one line, like all others
   }
 
   void line(const std::string& key, const std::string& text) {
@@ -186,8 +188,9 @@ int run(const Options& options, Context& context) {
   if (!writer.remark().empty()) context.remark = writer.remark();
   Listed item{.prospect = *prospect};
   item.state = compute_state(item.prospect, context.rules(), context.today());
-  context.out() << "Added " << planned.id << " (" << escape_for_terminal(planned.path) << "). "
-                << views::say_next_and_why(item, context.today()) << "\n";
+  context.out() << "Added " << planned.id << " (" << escape_for_terminal(planned.path) << ")";
+  if (!options.added.empty()) context.out() << " for " << describe_day(*prospect->added, context.today());
+  context.out() << ". " << views::say_next_and_why(item, context.today()) << "\n";
   return 0;
 }
 

@@ -8,7 +8,6 @@
 #include "commands/known_words.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
-#include "domain/day_words.hpp"
 #include "domain/recording.hpp"
 #include "views/written_text.hpp"
 
@@ -118,11 +117,10 @@ Decision decide(const Options& options, LogEntry entry, const Prospect& prospect
   return {.entry = std::move(entry)};
 }
 
-void print(const Written& written, const LogEntry& entry, bool is_one, Context& context) {
+void print(const Written& written, bool is_one, Context& context) {
   const Day today = context.today();
   context.out() << (is_one ? "Logged" : "Logged " + written.after.prospect.id);
-  if (entry.date != today) context.out() << " for " << describe_day(entry.date, today);
-  context.out() << ". " << views::say_next_and_why(written.after, today) << "\n";
+  context.out() << say_day(written, context) << ". " << views::say_next_and_why(written.after, today) << "\n";
   // A pin that an earlier entry has set.
   const auto& pin = written.after.state.position.pin;
   if (pin && pin->entry + 1 != written.after.prospect.log.size()) {
@@ -140,7 +138,7 @@ int run(const Options& options, Context& context) {
         return decide(options, entry, prospect, state, context);
       },
       "log " + join(options.words, " "), options.write, context);
-  for (const Written& each : written) print(each, entry, written.size() == 1, context);
+  for (const Written& each : written) print(each, written.size() == 1, context);
   return 0;
 }
 

@@ -9,6 +9,7 @@
 #include "commands/known_words.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
+#include "domain/day_words.hpp"
 #include "domain/recording.hpp"
 
 namespace fu::commands {
@@ -104,9 +105,11 @@ class Setting {
     if (value.empty()) {
       edits_.emplace_back(store::RemoveKey{.key = key});
     } else if (assignment.how == Assignment::How::add) {
-      edits_.emplace_back(store::AddText{.key = key, .text = value});
+      for (const std::string& piece : pieces(value))
+        edits_.emplace_back(store::AddText{.key = key, .text = piece});
     } else if (assignment.how == Assignment::How::remove) {
-      edits_.emplace_back(store::RemoveText{.key = key, .text = value});
+      for (const std::string& piece : pieces(value))
+        edits_.emplace_back(store::RemoveText{.key = key, .text = piece});
     } else if (has(list_keys, key)) {
       edits_.emplace_back(store::SetTexts{.key = key, .texts = pieces(value)});
     } else if (has(text_keys, key)) {
@@ -131,7 +134,9 @@ class Setting {
     } else if (key == "value") {
       edits_.emplace_back(store::SetText{.key = key, .text = known_value(value)});
     } else {
-      edits_.emplace_back(store::SetText{.key = key, .text = format_day(past_day(value, context_))});
+      const Day added = past_day(value, context_);
+      edits_.emplace_back(store::SetText{.key = key, .text = format_day(added)});
+      context_.out() << "Added: " << describe_day(added, context_.today()) << ".\n";
     }
   }
 

@@ -74,7 +74,8 @@ Planned plan_change(const store::BookFile& file, const Decide& decide, Context& 
   const bool is_changed = text != *source;
   return {.written = {.before = {.prospect = std::move(*prospect), .state = std::move(state)},
                       .after = {.prospect = std::move(*after), .state = std::move(next)},
-                      .is_changed = is_changed},
+                      .is_changed = is_changed,
+                      .day = decision.entry ? std::optional(decision.entry->date) : std::nullopt},
           .change = {.path = file.path, .before = *source, .after = std::move(text)}};
 }
 
@@ -212,13 +213,19 @@ std::vector<Written> change_prospects(const std::vector<std::string>& ids, const
   return change_chosen(choose, decide, what, options, context);
 }
 
+std::string say_day(const Written& written, const Context& context) {
+  if (!written.day || *written.day == context.today()) return {};
+  return " for " + describe_day(*written.day, context.today());
+}
+
 int change_one(const std::string& id, const Decide& decide, const std::string& word, const std::string& what,
                const WriteOptions& options, Context& context) {
   for (const Written& each : change_prospects({id}, decide, what, options, context)) {
     if (!each.is_changed) {
       context.out() << "Nothing to change.\n";
     } else {
-      context.out() << word << ". " << views::say_next_and_why(each.after, context.today()) << "\n";
+      context.out() << word << say_day(each, context) << ". "
+                    << views::say_next_and_why(each.after, context.today()) << "\n";
     }
   }
   return 0;

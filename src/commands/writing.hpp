@@ -56,6 +56,7 @@ struct Written {
   Listed before;
   Listed after;
   bool is_changed = false;
+  std::optional<Day> day;  ///< of the entry that was appended
 };
 
 /// Decides for each of the named prospects, under the lock, and writes all files or none; with --dry-run prints the
@@ -68,6 +69,9 @@ std::vector<Written> change_prospects(const std::vector<std::string>& ids, const
 using Choose = std::function<std::vector<store::BookFile>(const store::Listing&)>;
 std::vector<Written> change_chosen(const Choose& choose, const Decide& decide, const std::string& what,
                                    const WriteOptions& options, Context& context);
+
+/// " for Tue 17 Nov (3 days ago)"; nothing for today.
+std::string say_day(const Written& written, const Context& context);
 
 /// One prospect: prints "WORD. Next: ..." when it was changed.
 int change_one(const std::string& id, const Decide& decide, const std::string& word, const std::string& what,

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "store/yaml_value.hpp"
+
 #include "store/yaml_messages.hpp"
 #include "store/yaml_value.hpp"
 
@@ -185,6 +187,7 @@ std::optional<Splice> Splicer::operator()(const SetText& edit) const {
 std::optional<Splice> Splicer::operator()(const SetTexts& edit) const {
   if (edit.texts.empty()) return (*this)(RemoveKey{.key = edit.key});
   const Top* top = find(edit.key);
+  if (top != nullptr && value_of(tree_, tree_[top->value]) == list_value(edit.texts)) return std::nullopt;
   const std::string text = format_texts(edit.texts);
   if (top == nullptr) return added_key(edit.key, {std::string(column_, ' ') + edit.key + ": " + text});
   if (value_of(tree_, tree_[top->value]) == list_value(edit.texts)) return std::nullopt;
