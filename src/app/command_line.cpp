@@ -82,9 +82,13 @@ std::string help_of(const commands::Command& command, CLI::App& subcommand) {
   for (const CLI::Option* option : subcommand.get_options()) {
     const std::string name = option->get_name(false, true);
     if (option->get_positional()) {
-      out += option->get_required()
-                 ? " " + option->get_name()
-                 : " [" + option->get_name() + (option->get_items_expected_max() > 1 ? "...]" : "]");
+      out +=
+          option->get_required()
+              ? " " + option->get_name() +
+                    (option->get_items_expected_max() > 1 && option->get_name().find('.') == std::string::npos
+                         ? "..."
+                         : "")
+              : " [" + option->get_name() + (option->get_items_expected_max() > 1 ? "...]" : "]");
       std::string label = option->get_name();
       if (const auto brackets = label.find("] ["); brackets != std::string::npos)
         label.replace(brackets, 3, " ");

@@ -32,16 +32,19 @@ constexpr std::array<Spelling, 13> spellings{{{U'ä', "ae"},
                                               {U'ħ', "h"},
                                               {U'ı', "i"}}};
 
-/// The base letter of `c`, lower case; 0 for what is no letter or digit of ASCII then.
-char base_letter(utf8proc_int32_t c) {
-  std::array<utf8proc_int32_t, 8> parts{};
+/// The letters and digits of ASCII that `c` is made of, in lower case.
+std::string base_letters(utf8proc_int32_t c) {
+  std::array<utf8proc_int32_t, 18> parts{};  // the longest decomposition there is
   int boundary = UTF8PROC_BOUNDCLASS_START;
-  const auto count = utf8proc_decompose_char(
-      c, parts.data(), static_cast<utf8proc_ssize_t>(parts.size()),
-      static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE), &boundary);
-  const utf8proc_int32_t first = count > 0 ? utf8proc_tolower(parts.front()) : c;
-  const bool plain = (first >= 'a' && first <= 'z') || (first >= '0' && first <= '9');
-  return plain ? static_cast<char>(first) : '\0';
+  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE);
+  const auto count = utf8proc_decompose_char(c, parts.data(), static_cast<utf8proc_ssize_t>(parts.size()),
+                                             options, &boundary);
+  std::string letters;
+  for (std::size_t i = 0; i < parts.size() && static_cast<utf8proc_ssize_t>(i) < count; ++i) {
+    const utf8proc_int32_t part = utf8proc_tolower(parts.at(i));
+    if ((part >= 'a' && part <= 'z') || (part >= '0' && part <= '9')) letters += static_cast<char>(part);
+  }
+  return letters;
 }
 
 bool is_mark_or_quote(utf8proc_int32_t c) {
@@ -71,12 +74,7 @@ std::string slug_of(std::string_view text) {
     const auto lower = static_cast<char32_t>(utf8proc_tolower(c));
     const auto spelt = std::find_if(spellings.begin(), spellings.end(),
                                     [&](const Spelling& spelling) { return spelling.letter == lower; });
-    std::string letters;
-    if (spelt != spellings.end()) {
-      letters = spelt->ascii;
-    } else if (const char letter = base_letter(c); letter != '\0') {
-      letters = letter;
-    }
+    const std::string letters = spelt != spellings.end() ? std::string(spelt->ascii) : base_letters(c);
     if (letters.empty()) {
       gap = true;
       continue;

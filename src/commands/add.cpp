@@ -104,8 +104,12 @@ class NewFile {
     if (!trim(text).empty())
       text_ += key + ": " + store::format_scalar(trim(text), store::Around::block) + "\n";
   }
-  void list(const std::string& key, const std::vector<std::string>& texts) {
-    for (const std::string& text : texts) check_text(text, key);
+  void list(const std::string& key, const std::vector<std::string>& given) {
+    std::vector<std::string> texts;
+    for (const std::string& text : given) {
+      check_text(text, key);
+      if (!trim(text).empty()) texts.emplace_back(trim(text));
+    }
     if (!texts.empty()) text_ += key + ": " + store::format_texts(texts) + "\n";
   }
 
@@ -120,7 +124,7 @@ class NewFile {
 bool shares_email(const Prospect& prospect, const Options& options) {
   return std::any_of(prospect.emails.begin(), prospect.emails.end(), [&](const std::string& theirs) {
     return std::any_of(options.emails.begin(), options.emails.end(),
-                       [&](const std::string& ours) { return fold_case(ours) == fold_case(theirs); });
+                       [&](const std::string& ours) { return fold_case(trim(ours)) == fold_case(theirs); });
   });
 }
 
@@ -141,8 +145,10 @@ void refuse_duplicate(const std::vector<store::BookFile>& files, const std::stri
 
 std::string folder_of(const Options& options) {
   std::string folder = "prospects";
-  for (const std::string& part : split(options.folder, '/')) {
-    if (part.empty() && options.folder.empty()) continue;
+  std::string below = options.folder;
+  while (below.ends_with('/')) below.pop_back();
+  if (below.empty()) return folder;
+  for (const std::string& part : split(below, '/')) {
     if (part.empty() || part.starts_with('.') || part.ends_with(".yaml") || find_invalid_utf8(part))
       throw UsageError("add: --in '" + options.folder + "' is no folder below prospects/");
     folder += "/" + part;
@@ -158,7 +164,9 @@ std::string choose_id(const Options& options, const std::string& name, const sto
     throw UsageError("add: '" + options.id +
                      "' is no ID: a to z, 0 to 9 and -, at most 64 of them, not - first");
   if (taken.contains(options.id))
-    throw Refused("the ID '" + options.id + "' is taken: by a file of the book, or it is a word of fu");
+    throw Refused(
+        "the ID '" + options.id +
+        "' is taken: a file of the book has it, or it is a command, channel or outcome; nothing was changed");
   return options.id;
 }
 

@@ -47,7 +47,9 @@ Action configure_closing(CLI::App& app, Closing closing) {
   add_written_id(app, options->id);
   add_note(app, options->entry, "what decided it");
   add_on(app, options->entry);
-  app.add_option("--cadence", options->cadence, "this plan, instead of the stage's")->take_last();
+  app.add_option("--cadence", options->cadence, "this plan, instead of the stage's")
+      ->type_name("CADENCE")
+      ->take_last();
   add_writing(app, options->write);
   return [options](Context& context) { return run(*options, context); };
 }

@@ -19,8 +19,11 @@ int run(const std::string& id, Context& context) {
   const store::BookFile file = find_to_write(id, context.book().list_prospects());
   const int status = os::run_shell(context.world().editor, {context.book().directory() + "/" + file.path});
   if (status != 0) {
+    constexpr int cannot_run = 126;
+    const bool is_missing = status == cannot_run || status == cannot_run + 1;
     throw WriteError("the editor '" + context.world().editor + "' ended with status " +
-                     std::to_string(status) + "; set VISUAL or EDITOR to another one");
+                     std::to_string(status) +
+                     (is_missing ? "; set VISUAL or EDITOR to another one" : "; the file was not checked"));
   }
   const auto prospect = context.read(file);
   for (const Problem& problem : context.problems()) {

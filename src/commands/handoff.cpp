@@ -85,8 +85,11 @@ int run(const Options& options, Context& context) {
       ids, [&](const Prospect&, const State&) { return Decision{.entry = entry}; },
       "handoff " + join(options.scope.words, " ") + " --to " + chosen.owner, options.write, context);
   if (options.write.dry_run) return 0;
-  context.out() << render(chosen, context) << "Handed " << counted(written.size(), "prospect") << " to "
-                << views::one_line(chosen.owner) << ".\n";
+  std::size_t kept = 0;  // a later entry has an owner already
+  for (const Written& each : written) kept += each.after.prospect.owner == chosen.owner ? 0U : 1U;
+  context.out() << render(chosen, context) << "Handed " << counted(written.size() - kept, "prospect")
+                << " to " << views::one_line(chosen.owner) << say_day(written.front(), context) << ".\n";
+  if (kept > 0) context.out() << "A later handover holds for " << counted(kept, "prospect") << ".\n";
   return 0;
 }
 

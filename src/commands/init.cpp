@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
@@ -22,7 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 struct Options {
-  std::string directory = ".";
+  std::string directory;
   bool dry_run = false;
 };
 
@@ -36,11 +37,26 @@ bool is_there(const fs::path& path) {
   return fs::exists(fs::symlink_status(path, ignored));
 }
 
+/// In the work tree of a repository another one would not be wanted.
+bool is_in_work_tree(const fs::path& directory) {
+  std::error_code ignored;
+  for (fs::path at = fs::canonical(directory, ignored); !at.empty(); at = at.parent_path()) {
+    if (is_there(at / ".git")) return true;
+    if (at == at.root_path()) return false;
+  }
+  return false;
+}
+
 int run(const Options& options, Context& context) {
-  const fs::path directory = options.directory;
-  const std::string shown = escape_for_terminal(options.directory);
+  const std::string& option = context.world().places.option;
+  if (!option.empty() && !options.directory.empty())
+    throw UsageError("init: -C " + option + " and " + options.directory + " are two directories; name one");
+  const std::string given = !options.directory.empty() ? options.directory : !option.empty() ? option : ".";
+  if (trim(given).empty()) throw UsageError("init: an empty name is no directory");
+  const fs::path directory = given;
+  const std::string shown = escape_for_terminal(given);
   if (is_there(directory / "fu.yaml"))
-    throw WriteError(options.directory + "/fu.yaml is there already: this is a book; nothing was changed");
+    throw WriteError(given + "/fu.yaml is there already: this is a book; nothing was changed");
   std::vector<os::FileChange> changes{{.path = "fu.yaml", .after = std::string(store::builtin_rules_text())}};
   const bool has_attributes = is_there(directory / ".gitattributes");
   if (!has_attributes) changes.push_back({.path = ".gitattributes", .after = git_attributes});
@@ -51,17 +67,17 @@ int run(const Options& options, Context& context) {
   }
   for (const char* folder : {"prospects", "ideas", "templates"})
     os::make_folders((directory / folder).string());
-  const os::Descriptor opened(::open(options.directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (!opened.is_open()) throw WriteError(options.directory + " cannot be opened: " + os::last_error());
+  const os::Descriptor opened(::open(given.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!opened.is_open()) throw WriteError(given + " cannot be opened: " + os::last_error());
   if (!os::replace_files(opened.get(), changes))
-    throw WriteError("somebody else is making a book in " + options.directory + "; nothing was changed");
+    throw WriteError("somebody else is making a book in " + given + "; nothing was changed");
 
-  const bool is_here = options.directory == ".";
+  const bool is_here = given == ".";
   context.out() << "A new book" << (is_here ? "" : " in " + shown)
                 << ": fu.yaml has the rules, prospects/ will have the people.\n"
                 << "Next:\n";
   if (!is_here) context.out() << "  cd " << shown << "\n";
-  if (!is_there(directory / ".git"))
+  if (!is_in_work_tree(directory))
     context.out() << "  git init                              history, and the team\n";
   context.out() << "  fu add \"Jane Doe\" --company Acme      somebody to follow up\n";
   if (has_attributes)

@@ -58,9 +58,9 @@ Words read_words(std::vector<std::string> words, const Rules& rules) {
     last = take_last();
     if (!rules.has_channel(last)) {
       const std::string what = last.empty() ? "nothing" : "'" + last + "'";
+      const std::string meant = did_you_mean(last, names_of(rules.channels));
       throw UsageError("log: before '" + read.outcome + "' stands the channel, and " + what + " is none" +
-                       did_you_mean(last, names_of(rules.channels)) + "; the channels are " +
-                       listed(names_of(rules.channels)));
+                       (meant.empty() ? "; the channels are " + listed(names_of(rules.channels)) : meant));
     }
   } else if (!words.empty() && rules.has_channel(words.back()) && rules.outcome_names.contains(last)) {
     // A word that is both: the outcome stands last.
@@ -121,6 +121,8 @@ void print(const Written& written, bool is_one, Context& context) {
   const Day today = context.today();
   context.out() << (is_one ? "Logged" : "Logged " + written.after.prospect.id);
   context.out() << say_day(written, context) << ". " << views::say_next_and_why(written.after, today) << "\n";
+  if (!written.overruled.empty())
+    context.out() << "A later entry holds for: " << listed(written.overruled) << "\n";
   // A pin that an earlier entry has set.
   const auto& pin = written.after.state.position.pin;
   if (pin && pin->entry + 1 != written.after.prospect.log.size()) {
@@ -144,14 +146,16 @@ int run(const Options& options, Context& context) {
 
 Action configure(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  app.add_option("WORDS", options->words, "ID... VIA [OUTCOME]: who, how, and what came of it")->required();
+  app.add_option("ID... VIA [OUTCOME]", options->words, "who, how, and what came of it")->required();
   add_note(app, options->entry, "what was said");
   add_on(app, options->entry);
   app.add_option("--next", options->next, "the day that was promised, or plan: back to the plan")
       ->type_name("DATE")
       ->take_last();
-  app.add_option("--stage", options->stage, "the deal is now here")->take_last();
-  app.add_option("--cadence", options->cadence, "from here on this plan, from its first step")->take_last();
+  app.add_option("--stage", options->stage, "the deal is now here")->type_name("STAGE")->take_last();
+  app.add_option("--cadence", options->cadence, "from here on this plan, from its first step")
+      ->type_name("CADENCE")
+      ->take_last();
   app.add_option("--idea", options->idea, "the idea that was sent or used")->type_name("ID")->take_last();
   app.add_flag("--force", options->force, "also where contact was stopped");
   add_writing(app, options->write);

@@ -33,7 +33,7 @@ int run(const Options& options, Context& context) {
 Action configure(CLI::App& app) {
   auto options = std::make_shared<Options>();
   add_written_id(app, options->id);
-  add_note(app, options->entry, "why (wanted)");
+  add_note(app, options->entry, "why (required)");
   add_on(app, options->entry);
   add_writing(app, options->write);
   return [options](Context& context) { return run(*options, context); };

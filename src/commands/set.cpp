@@ -52,8 +52,8 @@ Assignment read_assignment(const std::string& word) {
   if (assignment.how != Assignment::How::set) assignment.key.pop_back();
   const std::string& key = assignment.key;
   if (key == "log" || key == "facts")
-    throw UsageError("set: " + key + " is not set: " + (key == "log" ? "fu log, fu note" : "fu edit") +
-                     " adds to it");
+    throw UsageError("set: " + key + " is a list of entries, not a value; " +
+                     (key == "log" ? "fu log and fu note add" : "fu edit adds") + " to it");
   if (!has(text_keys, key) && !has(list_keys, key) && !has(other_keys, key)) {
     std::vector<std::string> known(text_keys.begin(), text_keys.end());
     known.insert(known.end(), list_keys.begin(), list_keys.end());
@@ -86,6 +86,9 @@ class Setting {
       : context_(context), rules_(context.rules()), entry_(begin_entry(options.entry, context)) {
     for (const std::string& word : options.words) read(read_assignment(word));
   }
+
+  /// The days that were understood, said once more.
+  const std::string& echo() const { return echo_; }
 
   Decision decide(const Prospect& prospect) const {
     LogEntry entry = entry_;
@@ -136,7 +139,7 @@ class Setting {
     } else {
       const Day added = past_day(value, context_);
       edits_.emplace_back(store::SetText{.key = key, .text = format_day(added)});
-      context_.out() << "Added: " << describe_day(added, context_.today()) << ".\n";
+      echo_ = ", added " + describe_day(added, context_.today());
     }
   }
 
@@ -144,6 +147,7 @@ class Setting {
   const Rules& rules_;
   LogEntry entry_;
   std::vector<store::Edit> edits_;
+  std::string echo_;
   const Stage* stage_ = nullptr;
   std::string cadence_;
   std::string owner_;
@@ -152,8 +156,8 @@ class Setting {
 int run(const Options& options, Context& context) {
   const Setting setting(options, context);
   return change_one(
-      options.id, [&](const Prospect& prospect, const State&) { return setting.decide(prospect); }, "Set",
-      "set " + options.id + " " + join(options.words, " "), options.write, context);
+      options.id, [&](const Prospect& prospect, const State&) { return setting.decide(prospect); },
+      "Set" + setting.echo(), "set " + options.id + " " + join(options.words, " "), options.write, context);
 }
 
 Action configure(CLI::App& app) {

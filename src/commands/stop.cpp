@@ -36,7 +36,7 @@ Action configure(CLI::App& app) {
       ->type_name("REASON")
       ->required()
       ->take_last();
-  add_note(app, options->entry, "what they said, or what was decided (wanted)");
+  add_note(app, options->entry, "what they said, or what was decided (required)");
   add_on(app, options->entry);
   add_writing(app, options->write);
   return [options](Context& context) { return run(*options, context); };

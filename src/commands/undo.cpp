@@ -16,10 +16,11 @@ namespace {
 
 constexpr const char* nothing = "there is no change of fu in this book that could be taken back";
 
-std::string paths_of(const store::JournalRecord& record) {
-  std::vector<std::string> paths;
-  for (const os::FileChange& change : record.changes) paths.push_back(change.path);
-  return paths.size() == 1 ? paths.front() + " has" : "one of " + listed(paths) + " has";
+[[noreturn]] void refuse_changed(const store::JournalRecord& record,
+                                 const std::vector<std::string>& changed) {
+  throw Refused("'fu " + record.what + "' cannot be taken back: " + listed(changed) +
+                (changed.size() == 1 ? " has" : " have") +
+                " changed since; nothing was changed, take it out by hand with fu edit");
 }
 
 void show(const store::JournalRecord& record, Context& context) {
@@ -33,6 +34,8 @@ int run(const WriteOptions& options, Context& context) {
   if (options.dry_run) {
     const auto record = store::find_last_change(context.book(), context.world().state_home);
     if (!record) throw Refused(nothing);
+    if (const auto changed = store::changed_since(context.book(), *record); !changed.empty())
+      refuse_changed(*record, changed);
     show(*record, context);
     return 0;
   }
@@ -41,10 +44,7 @@ int run(const WriteOptions& options, Context& context) {
   context.remark = writer.remark();
   const auto record = writer.last_change();
   if (!record) throw Refused(nothing);
-  if (!writer.take_back(*record)) {
-    throw Refused("'fu " + record->what + "' cannot be taken back: " + paths_of(*record) +
-                  " changed since; nothing was changed, take it out by hand with fu edit");
-  }
+  if (!writer.take_back(*record)) refuse_changed(*record, store::changed_since(context.book(), *record));
   context.out() << "Took back: fu " << escape_for_terminal(record->what) << "\n";
   for (const os::FileChange& change : record->changes)
     context.out() << "  " << escape_for_terminal(change.path) << "\n";

@@ -26,6 +26,15 @@ struct Planned {
   os::FileChange change;
 };
 
+/// Keys of the entry that a later one has already.
+std::vector<std::string> overruled_by_later(const LogEntry& entry, const KeyChanges& keys) {
+  std::vector<std::string> names;
+  if (entry.stage != keys.stage) names.emplace_back("stage");
+  if (entry.cadence != keys.cadence) names.emplace_back("cadence");
+  if (entry.owner != keys.owner) names.emplace_back("owner");
+  return names;
+}
+
 std::vector<store::Edit> edits_of(const Decision& decision, const Prospect& prospect, const Rules& rules) {
   std::vector<store::Edit> edits = decision.edits;
   if (!decision.entry) return edits;
@@ -72,10 +81,14 @@ Planned plan_change(const store::BookFile& file, const Decide& decide, Context& 
                            context.problems().end());
   State next = compute_state(*after, rules, context.today());
   const bool is_changed = text != *source;
+  std::vector<std::string> overruled;
+  if (decision.entry)
+    overruled = overruled_by_later(*decision.entry, keys_set_by(*decision.entry, *prospect, rules));
   return {.written = {.before = {.prospect = std::move(*prospect), .state = std::move(state)},
                       .after = {.prospect = std::move(*after), .state = std::move(next)},
                       .is_changed = is_changed,
-                      .day = decision.entry ? std::optional(decision.entry->date) : std::nullopt},
+                      .day = decision.entry ? std::optional(decision.entry->date) : std::nullopt,
+                      .overruled = std::move(overruled)},
           .change = {.path = file.path, .before = *source, .after = std::move(text)}};
 }
 
@@ -135,7 +148,7 @@ Day past_day(const std::string& words, Context& context) {
 LogEntry begin_entry(const EntryOptions& options, Context& context) {
   check_text(options.note, "the note");
   check_text(context.me(), "your name");
-  LogEntry entry{.date = context.today(), .by = context.me(), .note = options.note};
+  LogEntry entry{.date = context.today(), .by = context.me(), .note = std::string(trim(options.note))};
   if (options.on.empty()) {
     entry.time = context.world().time;
     return entry;
@@ -226,6 +239,8 @@ int change_one(const std::string& id, const Decide& decide, const std::string& w
     } else {
       context.out() << word << say_day(each, context) << ". "
                     << views::say_next_and_why(each.after, context.today()) << "\n";
+      if (!each.overruled.empty())
+        context.out() << "A later entry holds for: " << listed(each.overruled) << "\n";
     }
   }
   return 0;

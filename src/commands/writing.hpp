@@ -57,6 +57,8 @@ struct Written {
   Listed after;
   bool is_changed = false;
   std::optional<Day> day;  ///< of the entry that was appended
+  std::vector<std::string>
+      overruled;  ///< keys of the entry that did not go to the top: a later entry has them
 };
 
 /// Decides for each of the named prospects, under the lock, and writes all files or none; with --dry-run prints the

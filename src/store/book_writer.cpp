@@ -82,6 +82,14 @@ bool BookWriter::take_back(const JournalRecord& record) {
   return true;
 }
 
+std::vector<std::string> changed_since(const Book& book, const JournalRecord& record) {
+  std::vector<std::string> paths;
+  for (const os::FileChange& change : record.changes) {
+    if (bytes_now(book, change.path) != change.after) paths.push_back(change.path);
+  }
+  return paths;
+}
+
 std::optional<JournalRecord> find_last_change(const Book& book, const std::string& state_home) {
   return UndoJournal(find_private_folder(book.directory(), state_home).journal).last();
 }

@@ -47,6 +47,9 @@ class BookWriter {
   std::string remark_;
 };
 
+/// The files of a change that are no longer as it left them.
+std::vector<std::string> changed_since(const Book& book, const JournalRecord& record);
+
 /// The last change of fu in this book, without a lock: to show what `fu undo` would do.
 std::optional<JournalRecord> find_last_change(const Book& book, const std::string& state_home);
 

@@ -30,7 +30,7 @@ class Extents {
 
   /// Behind the last byte of a scalar, or of a flow list or mapping with its bracket; of a text block, behind
   /// its last line. Nothing for block collections, empty values, and where the source is not understood.
-  std::optional<std::size_t> end_of(NodeIndex node) const;
+  std::optional<std::size_t> end_of(NodeIndex index) const;
 
   /// The first node after `node` and all that is in it.
   NodeIndex after(NodeIndex node) const;
@@ -52,7 +52,7 @@ class Extents {
   std::optional<std::size_t> end_of_plain(const Node& node) const;
   std::optional<std::size_t> end_of_quoted(const Node& node) const;
   std::optional<std::size_t> end_of_text_block(const Node& node) const;
-  std::optional<std::size_t> end_of_flow(NodeIndex node) const;
+  std::optional<std::size_t> end_of_flow(NodeIndex index) const;
   char byte(std::size_t pos) const { return pos < source_.size() ? source_[pos] : '\0'; }
 
   std::string_view source_;

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "store/yaml_value.hpp"
-
 #include "store/yaml_messages.hpp"
 #include "store/yaml_value.hpp"
 
@@ -51,9 +49,9 @@ Splicer::Splicer(std::string_view source, const Tree& tree, std::span<const std:
     key = tree[value].next_sibling;
   }
   std::size_t limit = extents_.document_end();
-  for (auto top = tops_.rbegin(); top != tops_.rend(); ++top) {
-    top->limit = limit;
-    limit = extents_.line_start(tree[top->key].place.pos);
+  for (std::size_t i = tops_.size(); i > 0; --i) {
+    tops_[i - 1].limit = limit;
+    limit = extents_.line_start(tree_[tops_[i - 1].key].place.pos);
   }
 }
 
@@ -141,6 +139,11 @@ bool Splicer::has_comments(const Top& top, std::size_t begin, std::size_t end) c
     const auto behind = tree_[node].kind == Kind::scalar ? extents_.end_of(node) : std::nullopt;
     if (!behind) continue;
     if (lines.substr(pos, tree_[node].place.pos - pos).find('#') != std::string_view::npos) return true;
+    const bool is_block = tree_[node].style == Style::literal || tree_[node].style == Style::folded;
+    const std::size_t header = tree_[node].place.pos;
+    if (is_block &&
+        source_.substr(header, extents_.line_end(header) - header).find('#') != std::string_view::npos)
+      return true;
     pos = *behind;
   }
   return lines.find('#', pos) != std::string_view::npos;
@@ -190,7 +193,6 @@ std::optional<Splice> Splicer::operator()(const SetTexts& edit) const {
   if (top != nullptr && value_of(tree_, tree_[top->value]) == list_value(edit.texts)) return std::nullopt;
   const std::string text = format_texts(edit.texts);
   if (top == nullptr) return added_key(edit.key, {std::string(column_, ' ') + edit.key + ": " + text});
-  if (value_of(tree_, tree_[top->value]) == list_value(edit.texts)) return std::nullopt;
   return replaced_value(*top, text);
 }
 
@@ -279,10 +281,10 @@ std::optional<Splice> Splicer::operator()(const AddText& edit) const {
     if (value.text == edit.text) return std::nullopt;
     return replaced_value(*top, format_texts({std::string(value.text), edit.text}));
   }
+  if (value.kind != Kind::list) refuse(value.place, "this is not a list");
   for (NodeIndex item = value.first_child; item != no_node; item = tree_[item].next_sibling) {
     if (is_text(tree_[item], edit.text)) return std::nullopt;
   }
-  if (value.kind != Kind::list) refuse(value.place, "this is not a list");
   if (value.first_child == no_node) return replaced_value(*top, format_texts({edit.text}));
   return appended(*top, format_scalar(edit.text, Around::block), format_scalar(edit.text, Around::flow));
 }

@@ -35,8 +35,10 @@ std::string say_next_and_why(const Listed& item, Day today) {
   const State& state = item.state;
   if (state.stopped)
     return "Stopped: " + std::string(format_stop_reason(state.stopped->reason)) + ", no next contact";
-  return "Next: " + describe_day(state.window.due, today) + ", " + channel(state) + " (" + why(item, today) +
-         ")";
+  // A day that has passed is no day to contact anybody.
+  const std::string late = state.status == Status::overdue ? ", " + when(state, today) : "";
+  const std::string day = state.window.due < today ? "today" + late : describe_day(state.window.due, today);
+  return "Next: " + day + ", " + channel(state) + " (" + why(item, today) + ")";
 }
 
 std::string say_standing_promise(const Listed& item, Day today) {
