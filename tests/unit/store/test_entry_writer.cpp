@@ -1,0 +1,54 @@
+// Entries in fu's order, and read back as they were.
+#include "store/entry_writer.hpp"
+
+#include <doctest/doctest.h>
+
+#include "store/prospect_reader.hpp"
+#include "store/rules_reader.hpp"
+#include "support/day_from_text.hpp"
+
+namespace fu::store {
+namespace {
+
+using testing::nov;
+
+TEST_CASE("an entry has its keys in order, and what is absent is not written") {
+  const LogEntry all{.date = nov(20),
+                     .time = "14:05",
+                     .via = "call",
+                     .outcome = "reached",
+                     .touch = false,
+                     .next = nov(23),
+                     .cadence = "nurture",
+                     .stage = "lost",
+                     .owner = "dana",
+                     .stop = StopReason::no_benefit,
+                     .resume = "wrote",
+                     .idea = "spring",
+                     .judge = "serious",
+                     .by = "sam",
+                     .note = "said \"no\""};
+  CHECK(format_fields(append_entry(all).fields) ==
+        "{date: 2026-11-20, time: \"14:05\", via: call, outcome: reached, touch: false, next: 2026-11-23, "
+        "cadence: nurture, "
+        "stage: lost, owner: dana, stop: no-benefit, resume: \"wrote\", idea: spring, judge: serious, by: "
+        "sam, note: \"said "
+        "\\\"no\\\"\"}");
+  CHECK(format_fields(append_entry({.date = nov(20)}).fields) == "{date: 2026-11-20}");
+  CHECK(format_fields(append_entry({.date = nov(20), .back_to_plan = true}).fields) ==
+        "{date: 2026-11-20, next: plan}");
+}
+
+TEST_CASE("the keys of a prospect are those that are read") {
+  const Rules rules = *read_rules("", "fu.yaml").rules;
+  for (const std::string_view key : prospect_keys()) {
+    const std::string source = (key == "name" ? "" : "name: A\n") + std::string(key) + ": x\n";
+    for (const Problem& problem : read_prospect(source, "a", "a.yaml", rules, nov(20)).problems) {
+      CAPTURE(key);
+      CHECK(problem.code != "unknown-key");
+    }
+  }
+}
+
+}  // namespace
+}  // namespace fu::store
