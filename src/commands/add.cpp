@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <filesystem>
 #include <memory>
 
 #include "base/error.hpp"
@@ -156,6 +157,17 @@ std::string folder_of(const Options& options) {
   return folder;
 }
 
+/// A link in the place of a folder would lead out of the book.
+void refuse_links(const std::string& book, const std::string& folder) {
+  std::string path = book;
+  for (const std::string& part : split(folder, '/')) {
+    path += "/" + part;
+    std::error_code ignored;
+    if (std::filesystem::is_symlink(path, ignored))
+      throw WriteError(path + " is a link; name a folder of the book; nothing was changed");
+  }
+}
+
 std::string choose_id(const Options& options, const std::string& name, const store::Listing& prospects,
                       Context& context) {
   const auto taken = taken_ids(prospects, context.book().list_ideas(), context.rules());
@@ -187,7 +199,11 @@ int run(const Options& options, Context& context) {
   store::BookWriter writer(context.book(), context.world().state_home,
                            std::chrono::seconds(options.write.lock_timeout));
   const store::BookFile planned = plan(writer.prospects());
-  os::make_folders(context.book().directory() + "/" + folder);
+  refuse_links(context.book().directory(), folder);
+  const std::string made = context.book().directory() + "/" + folder;
+  if (!os::make_folders(made))
+    throw WriteError("the folder '" + made + "' cannot be made: " + os::last_error() +
+                     "; nothing was changed");
   const std::string text = file.text(depth);
   const auto prospect = context.understand(text, planned);
   if (!prospect) throw WriteError("fu cannot read what it would write; nothing was changed");
@@ -196,9 +212,9 @@ int run(const Options& options, Context& context) {
   if (!writer.remark().empty()) context.remark = writer.remark();
   Listed item{.prospect = *prospect};
   item.state = compute_state(item.prospect, context.rules(), context.today());
-  context.out() << "Added " << planned.id << " (" << escape_for_terminal(planned.path) << ")";
-  if (!options.added.empty()) context.out() << " for " << describe_day(*prospect->added, context.today());
-  context.out() << ". " << views::say_next_and_why(item, context.today()) << "\n";
+  std::string said = "Added " + planned.id + " (" + escape_for_terminal(planned.path) + ")";
+  if (!options.added.empty()) said += " for " + describe_day(*prospect->added, context.today());
+  context.out() << views::render_written(said, item, context.today(), context.text());
   return 0;
 }
 

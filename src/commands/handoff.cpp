@@ -37,18 +37,17 @@ Chosen choose(const Options& options, Context& context) {
   check_text(chosen.owner, "the new owner");
   const Query query = query_of(options.scope, context);
   context.each_prospect([&](Prospect&& prospect, State&& state) {
-    if (prospect.owner == chosen.owner || !query.matches(prospect, state)) return;
+    if (fold_case(prospect.owner) == fold_case(chosen.owner) || !query.matches(prospect, state)) return;
     chosen.items.push_back({.prospect = std::move(prospect), .state = std::move(state)});
   });
   sort_by_urgency(chosen.items);
   return chosen;
 }
 
-std::string render(const Chosen& chosen, Context& context) {
+std::string render(const std::vector<Listed>& items, Context& context) {
   views::Table table(
-      {{.title = "ID"}, {.title = "NAME", .least = 12}, {.title = "OWNER", .least = 5}, {.title = "NEXT"}},
-      2);
-  for (const Listed& item : chosen.items) {
+      {{.title = "ID"}, {.title = "WHO", .least = 12}, {.title = "OWNER", .least = 5}, {.title = "NEXT"}}, 2);
+  for (const Listed& item : items) {
     const std::string owner = item.prospect.owner.empty() ? "nobody" : views::one_line(item.prospect.owner);
     table.add({{.text = item.prospect.id},
                {.text = views::who(item.prospect)},
@@ -72,7 +71,7 @@ int run(const Options& options, Context& context) {
     if (!context.world().ask)
       throw UsageError("handoff: " + count + " would go to " + chosen.owner +
                        "; --dry-run shows them, --yes does it");
-    if (!context.world().ask(render(chosen, context) + "Hand " + count + " to " +
+    if (!context.world().ask(render(chosen.items, context) + "Hand " + count + " to " +
                              views::one_line(chosen.owner) + "?")) {
       throw Refused("nothing was changed");
     }
@@ -86,9 +85,16 @@ int run(const Options& options, Context& context) {
       "handoff " + join(options.scope.words, " ") + " --to " + chosen.owner, options.write, context);
   if (options.write.dry_run) return 0;
   std::size_t kept = 0;  // a later entry has an owner already
-  for (const Written& each : written) kept += each.after.prospect.owner == chosen.owner ? 0U : 1U;
-  context.out() << render(chosen, context) << "Handed " << counted(written.size() - kept, "prospect")
-                << " to " << views::one_line(chosen.owner) << say_day(written.front(), context) << ".\n";
+  std::vector<Listed> handed;
+  for (const Written& each : written) {
+    if (each.after.prospect.owner == chosen.owner) {
+      handed.push_back(each.after);
+    } else {
+      ++kept;
+    }
+  }
+  context.out() << render(handed, context) << "Handed " << counted(handed.size(), "prospect") << " to "
+                << views::one_line(chosen.owner) << say_day(written.front(), context) << ".\n";
   if (kept > 0) context.out() << "A later handover holds for " << counted(kept, "prospect") << ".\n";
   return 0;
 }
@@ -109,7 +115,7 @@ Action configure(CLI::App& app) {
 Command handoff() {
   return {.name = "handoff",
           .group = Group::write,
-          .summary = "give prospects another owner; due dates stay",
+          .summary = "give prospects another owner; plan and history stay",
           .examples =
               "  fu handoff owner:sam --to dana    shows them, and asks\n"
               "  fu handoff owner:sam place:berlin --to dana --yes -m \"Sam leaves in May\"\n",

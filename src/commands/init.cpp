@@ -47,6 +47,13 @@ bool is_in_work_tree(const fs::path& directory) {
   return false;
 }
 
+/// As it can be pasted.
+std::string quoted_for_shell(const std::string& path) {
+  constexpr std::string_view safe = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./+,:@";
+  if (path.find_first_not_of(safe) == std::string::npos) return path;
+  return "'" + join(split(path, '\''), "'\\''") + "'";
+}
+
 int run(const Options& options, Context& context) {
   const std::string& option = context.world().places.option;
   if (!option.empty() && !options.directory.empty())
@@ -65,8 +72,11 @@ int run(const Options& options, Context& context) {
       context.out() << views::render_diff(change.path, "", *change.after, context.text());
     return 0;
   }
-  for (const char* folder : {"prospects", "ideas", "templates"})
-    os::make_folders((directory / folder).string());
+  for (const char* folder : {"prospects", "ideas", "templates"}) {
+    if (!os::make_folders((directory / folder).string()))
+      throw WriteError("the folder '" + (directory / folder).string() +
+                       "' cannot be made: " + os::last_error());
+  }
   const os::Descriptor opened(::open(given.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!opened.is_open()) throw WriteError(given + " cannot be opened: " + os::last_error());
   if (!os::replace_files(opened.get(), changes))
@@ -76,7 +86,7 @@ int run(const Options& options, Context& context) {
   context.out() << "A new book" << (is_here ? "" : " in " + shown)
                 << ": fu.yaml has the rules, prospects/ will have the people.\n"
                 << "Next:\n";
-  if (!is_here) context.out() << "  cd " << shown << "\n";
+  if (!is_here) context.out() << "  cd " << quoted_for_shell(shown) << "\n";
   if (!is_in_work_tree(directory))
     context.out() << "  git init                              history, and the team\n";
   context.out() << "  fu add \"Jane Doe\" --company Acme      somebody to follow up\n";

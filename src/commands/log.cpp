@@ -9,6 +9,7 @@
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
 #include "domain/recording.hpp"
+#include "views/phrases.hpp"
 #include "views/written_text.hpp"
 
 namespace fu::commands {
@@ -97,6 +98,12 @@ LogEntry read_contact(const Options& options, const Words& words, Context& conte
   entry.outcome = words.outcome;
   read_next(options.next, entry, context);
   check_text(options.idea, "the idea");
+  if (!options.idea.empty() && !context.book().has_file("ideas/" + options.idea + ".yaml")) {
+    std::vector<std::string> ideas;
+    for (const store::BookFile& file : context.book().list_ideas().files) ideas.push_back(file.id);
+    throw UsageError("log: there is no idea '" + options.idea + "' in ideas/" +
+                     did_you_mean(options.idea, ideas));
+  }
   entry.idea = options.idea;
   if (!options.cadence.empty()) entry.cadence = known_cadence(options.cadence, rules).name;
   if (!options.stage.empty()) assign_stage(entry, known_stage(options.stage, rules));
@@ -119,15 +126,16 @@ Decision decide(const Options& options, LogEntry entry, const Prospect& prospect
 
 void print(const Written& written, bool is_one, Context& context) {
   const Day today = context.today();
-  context.out() << (is_one ? "Logged" : "Logged " + written.after.prospect.id);
-  context.out() << say_day(written, context) << ". " << views::say_next_and_why(written.after, today) << "\n";
+  const std::string said =
+      (is_one ? "Logged" : "Logged " + written.after.prospect.id) + say_day(written, context);
+  context.out() << views::render_written(said, written.after, today, context.text());
   if (!written.overruled.empty())
     context.out() << "A later entry holds for: " << listed(written.overruled) << "\n";
   // A pin that an earlier entry has set.
   const auto& pin = written.after.state.position.pin;
   if (pin && pin->entry + 1 != written.after.prospect.log.size()) {
     const std::string standing = views::say_standing_promise(written.after, today);
-    if (!standing.empty()) context.out() << standing << "\n";
+    if (!standing.empty()) context.out() << views::wrapped(context.text(), standing, 0);
   }
 }
 

@@ -25,6 +25,10 @@ int run(const Options& options, Context& context) {
       options.id,
       [&](const Prospect& prospect, const State& state) {
         if (!state.stopped) throw Refused("'" + prospect.id + "' is not stopped; nothing was changed");
+        if (entry.date < state.stopped->date) {
+          throw Refused("'" + prospect.id + "' was stopped later, on " + format_day(state.stopped->date) +
+                        "; nothing was changed");
+        }
         return Decision{.entry = entry};
       },
       "Taken up again", "resume " + options.id, options.write, context);

@@ -45,7 +45,8 @@ int run(const WriteOptions& options, Context& context) {
   const auto record = writer.last_change();
   if (!record) throw Refused(nothing);
   if (!writer.take_back(*record)) refuse_changed(*record, store::changed_since(context.book(), *record));
-  context.out() << "Took back: fu " << escape_for_terminal(record->what) << "\n";
+  context.out() << cut_to_width("Took back: fu " + escape_for_terminal(record->what), context.text().width)
+                << "\n";
   for (const os::FileChange& change : record->changes)
     context.out() << "  " << escape_for_terminal(change.path) << "\n";
   return 0;

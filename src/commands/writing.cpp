@@ -173,13 +173,17 @@ store::BookFile find_to_write(const std::string& words, const store::Listing& li
     found = &file;
     candidates.push_back(file.id);
   }
-  for (const Problem& problem : listing.problems) {
-    if (problem.code == "duplicate-id" && problem.path.ends_with("/" + words + ".yaml"))
-      throw WriteError("'" + words +
-                       "' stands in more than one file (fu check names them); nothing was changed");
+  for (const Problem& problem : listing.problems) {  // two files, a folder of that name
+    if (problem.path.ends_with("/" + words + ".yaml"))
+      throw WriteError(problem.path + ": " + problem.message + "; nothing was changed");
   }
   if (candidates.size() == 1) return *found;
   if (candidates.size() > 1) throw NotFound(say_ambiguous(words, candidates));
+  for (const Problem& problem : listing.problems) {
+    if (problem.code == "unreadable" || problem.code == "not-a-folder")
+      throw WriteError("no prospect '" + words + "' was found, but " + problem.path + ": " + problem.message +
+                       "; nothing was changed");
+  }
   throw NotFound("no prospect has the ID '" + words + "'" + did_you_mean(words, ids));
 }
 
@@ -237,8 +241,8 @@ int change_one(const std::string& id, const Decide& decide, const std::string& w
     if (!each.is_changed) {
       context.out() << "Nothing to change.\n";
     } else {
-      context.out() << word << say_day(each, context) << ". "
-                    << views::say_next_and_why(each.after, context.today()) << "\n";
+      context.out() << views::render_written(word + say_day(each, context), each.after, context.today(),
+                                             context.text());
       if (!each.overruled.empty())
         context.out() << "A later entry holds for: " << listed(each.overruled) << "\n";
     }

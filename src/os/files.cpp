@@ -11,8 +11,6 @@
 #include <cerrno>
 #include <system_error>
 
-#include "base/error.hpp"
-
 namespace fu::os {
 
 std::string last_error() { return std::error_code(errno, std::generic_category()).message(); }
@@ -62,19 +60,17 @@ bool sync(const Descriptor& file) {
   return result == 0;
 }
 
-void make_folders(const std::string& path) {
-  constexpr unsigned everybody = 0777;  // less what the umask takes
-  for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
-    const std::string folder = path.substr(0, end);
-    if (::mkdir(folder.c_str(), everybody) != 0 && errno != EEXIST && errno != EISDIR && errno != EROFS &&
-        errno != EACCES) {
-      throw WriteError("the folder '" + folder + "' cannot be made: " + last_error());
-    }
-    if (end == std::string::npos) break;
-  }
+bool make_folders(const std::string& path) {
   struct stat info {};
-  if (::stat(path.c_str(), &info) != 0 || !S_ISDIR(info.st_mode))
-    throw WriteError("the folder '" + path + "' cannot be made: " + last_error());
+  if (::stat(path.c_str(), &info) == 0) {
+    errno = S_ISDIR(info.st_mode) ? 0 : ENOTDIR;
+    return errno == 0;
+  }
+  const auto slash = path.rfind('/');
+  if (errno != ENOENT || (slash != std::string::npos && slash > 0 && !make_folders(path.substr(0, slash))))
+    return false;
+  constexpr unsigned everybody = 0777;  // less what the umask takes
+  return ::mkdir(path.c_str(), everybody) == 0 || errno == EEXIST;
 }
 
 }  // namespace fu::os

@@ -26,7 +26,7 @@ bool write_all(const Descriptor& file, std::string_view bytes);
 /// Makes the file, or the names in a folder, last beyond a loss of power; false, with errno, when that fails.
 bool sync(const Descriptor& file);
 
-/// Makes the folder and those above it, where they are missing. Throws WriteError.
-void make_folders(const std::string& path);
+/// Makes the folder and those above it, where they are missing; false, with errno, when that fails.
+bool make_folders(const std::string& path);
 
 }  // namespace fu::os

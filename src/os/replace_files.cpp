@@ -11,7 +11,7 @@
 #include <deque>
 #include <set>
 
-#include "base/error.hpp"
+#include "base/text.hpp"
 #include "os/files.hpp"
 
 namespace fu::os {
@@ -82,12 +82,14 @@ class Replacement {
 
   /// Whether the file is as it was before.
   bool take_back() {
-    is_stuck_ = !undo();
-    done_ = Done::nothing;
+    if (!is_stuck_) is_stuck_ = !undo();
+    if (!is_stuck_) done_ = Done::nothing;
     return !is_stuck_;
   }
 
   const std::string& path() const { return change_.path; }
+  /// Where bytes are that another program wrote while ours were taken back; empty: nowhere.
+  const std::string& rescued() const { return rescued_; }
 
  private:
   enum class Done { nothing, exchanged, replaced, created, removed };
@@ -105,13 +107,20 @@ class Replacement {
   bool undo() {
     switch (done_) {
       case Done::nothing: return true;
-      case Done::exchanged: return exchange();
+      case Done::exchanged: return exchange() && rescue();
       case Done::replaced: return put_back();
       case Done::created: return ::unlinkat(directory_, change_.path.c_str(), 0) == 0;
       case Done::removed:
         return ::renameat(directory_, temporary_.c_str(), directory_, change_.path.c_str()) == 0;
     }
     return false;
+  }
+
+  /// What came out of the target was ours, or else somebody's who wrote once more: that is kept where it is seen.
+  bool rescue() {
+    if (has_bytes(temporary_, change_.after)) return true;
+    rescued_ = change_.path + ".rescued";
+    return ::renameat2(directory_, temporary_.c_str(), directory_, rescued_.c_str(), RENAME_NOREPLACE) == 0;
   }
 
   bool exchange() const {
@@ -122,10 +131,12 @@ class Replacement {
     return result == 0;
   }
 
-  bool is_before(const std::string& path) const {
+  bool is_before(const std::string& path) const { return has_bytes(path, change_.before); }
+
+  bool has_bytes(const std::string& path, const std::optional<std::string>& bytes) const {
     const Descriptor file = open_below(directory_, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
     if (!file.is_open()) return false;
-    return read_all(file) == change_.before;
+    return read_all(file) == bytes;
   }
 
   bool create() {
@@ -166,16 +177,28 @@ class Replacement {
   const FileChange& change_;
   std::string temporary_;
   Done done_ = Done::nothing;
+  std::string rescued_;
   bool is_stuck_ = false;  ///< the temporary file has bytes that belong in the target
 };
 
-/// Takes everything back, and says which files it could not.
-std::string take_back(std::deque<Replacement>& replacements) {
-  std::string stuck;
+/// Takes everything back. Throws StuckError where it cannot, with `why` in front.
+void take_back(std::deque<Replacement>& replacements, const std::string& why) {
+  std::vector<std::string> stuck;
+  std::vector<std::string> rescued;
   for (auto replacement = replacements.rbegin(); replacement != replacements.rend(); ++replacement) {
-    if (!replacement->take_back()) stuck += (stuck.empty() ? "" : ", ") + replacement->path();
+    if (!replacement->take_back()) stuck.push_back(replacement->path());
+    if (!replacement->rescued().empty()) rescued.push_back(replacement->rescued());
   }
-  return stuck;
+  if (!stuck.empty()) {
+    throw StuckError(why + ", but for these files, which could not be put back: " + join(stuck, ", ") +
+                     "; the next fu that writes tries again");
+  }
+  if (!rescued.empty()) {
+    throw WriteError(
+        "another program wrote to the same file twice; nothing of fu's was changed, and its later version "
+        "is " +
+        join(rescued, ", "));
+  }
 }
 
 void sync_folders(int directory, const std::vector<FileChange>& changes) {
@@ -207,17 +230,16 @@ bool replace_files(int directory, const std::vector<FileChange>& changes,
     if (before_first) before_first();
     for (Replacement& replacement : replacements) {
       if (replacement.commit()) continue;
-      if (const std::string stuck = take_back(replacements); !stuck.empty())
-        throw WriteError("other programs were writing too; these files were changed all the same: " + stuck);
+      take_back(replacements, "another program was writing; nothing was changed");
       return false;
     }
     sync_folders(directory, changes);
     return true;
+  } catch (const StuckError&) {
+    throw;
   } catch (const WriteError& error) {
-    const std::string stuck = take_back(replacements);
-    if (stuck.empty()) throw;
-    throw WriteError(std::string(error.what()) +
-                     ", but for these files, which could not be put back: " + stuck);
+    take_back(replacements, error.what());
+    throw;
   }
 }
 

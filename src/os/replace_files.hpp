@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/error.hpp"
+
 namespace fu::os {
 
 struct FileChange {
@@ -19,10 +21,15 @@ struct FileChange {
 std::string temporary_path(const std::string& path);
 bool is_temporary_name(std::string_view name);
 
+/// Some files could not be put back: they are named.
+struct StuckError : WriteError {
+  using WriteError::WriteError;
+};
+
 /// Makes all changes in the open folder `directory`, or none: each new file is written beside its target and synced,
 /// then `before_first` is called, then they change places, and the folders are synced. A file that is not what it was
 /// `before` is put back: false, and nothing was changed. Throws WriteError, which says that nothing was changed,
-/// or, in the worst case, what was.
+/// or, in the worst case, StuckError.
 bool replace_files(int directory, const std::vector<FileChange>& changes,
                    const std::function<void()>& before_first = {});
 

@@ -4,6 +4,9 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <cstdio>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "os/files.hpp"
@@ -38,22 +41,41 @@ BookWriter::BookWriter(const Book& book, const PrivateFolder& folder, std::chron
   for (const std::string& path : prospects_.leftovers) ::unlinkat(book.descriptor(), path.c_str(), 0);
 }
 
+/// A writer that died between exchanging a file and looking at what had been there left it in the temporary file: when
+/// that is neither the old nor the new version, it is another program's, and goes back.
+void BookWriter::put_back_foreign(const os::FileChange& change) {
+  const std::string temporary = os::temporary_path(change.path);
+  const auto there = bytes_now(book_, temporary);
+  if (!there || there == change.before || there == change.after ||
+      bytes_now(book_, change.path) != change.after)
+    return;
+  if (::renameat(book_.descriptor(), temporary.c_str(), book_.descriptor(), change.path.c_str()) != 0)
+    throw WriteError(change.path + ": what another program wrote could not be put back: " + os::last_error());
+}
+
 /// A change that was begun: either all of it is there, or what there is of it goes.
 void BookWriter::mend(const JournalRecord& record) {
   std::vector<os::FileChange> made;
+  std::vector<std::string> foreign;
   for (const os::FileChange& change : record.changes) {
-    if (bytes_now(book_, change.path) == change.after) made.push_back(change);
+    put_back_foreign(change);
+    const auto now = bytes_now(book_, change.path);
+    if (now == change.after) {
+      made.push_back(change);
+    } else if (now != change.before) {
+      foreign.push_back(change.path);
+    }
   }
   if (made.size() == record.changes.size()) return journal_.finish(record.path);
-  if (!made.empty()) {
-    if (!os::replace_files(book_.descriptor(), reversed(made)))
-      throw WriteError("an interrupted 'fu " + record.what +
-                       "' could not be taken back: the files are being changed");
-    remark_ = "an earlier 'fu " + record.what + "' was interrupted; what it had changed (" +
-              counted(made.size(), "file") + " of " + std::to_string(record.changes.size()) +
-              ") was taken back";
-  }
+  if (!made.empty() && !os::replace_files(book_.descriptor(), reversed(made)))
+    throw WriteError("an interrupted 'fu " + record.what +
+                     "' could not be taken back: the files are being changed");
   journal_.drop(record.path);
+  if (made.empty() && foreign.empty()) return;
+  remark_ = "an earlier 'fu " + record.what + "' was interrupted; what it had changed (" +
+            counted(made.size(), "file") + " of " + std::to_string(record.changes.size()) +
+            ") was taken back";
+  if (!foreign.empty()) remark_ += ", but look at " + listed(foreign) + ", which another program changed";
 }
 
 bool BookWriter::save(const std::vector<os::FileChange>& changes, const std::string& what) {
@@ -70,16 +92,40 @@ bool BookWriter::save(const std::vector<os::FileChange>& changes, const std::str
     if (pending) saved ? journal_.finish(*pending) : journal_.drop(*pending);
     if (saved && !complaint.empty()) remark_ = "this cannot be undone: " + complaint;
     return saved;
+  } catch (const os::StuckError&) {
+    throw;  // the record stays, for the next writer
   } catch (const WriteError&) {
     if (pending) journal_.drop(*pending);
     throw;
   }
 }
 
+std::optional<JournalRecord> BookWriter::last_change() const {
+  while (auto record = journal_.last()) {
+    const auto is_back = [&](const os::FileChange& change) {
+      return bytes_now(book_, change.path) == change.before;
+    };
+    if (!std::all_of(record->changes.begin(), record->changes.end(), is_back)) return record;
+    journal_.drop(record->path);  // somebody took it back by other means
+  }
+  return std::nullopt;
+}
+
 bool BookWriter::take_back(const JournalRecord& record) {
-  if (!os::replace_files(book_.descriptor(), reversed(record.changes))) return false;
-  journal_.drop(record.path);
-  return true;
+  std::optional<std::string> pending;
+  std::string complaint;
+  const auto keep = [&] { pending = journal_.begin_undo(record, reversed(record.changes), complaint); };
+  try {
+    const bool taken_back = os::replace_files(book_.descriptor(), reversed(record.changes), keep);
+    if (taken_back) journal_.drop(record.path);
+    if (pending) journal_.drop(*pending);
+    return taken_back;
+  } catch (const os::StuckError&) {
+    throw;
+  } catch (const WriteError&) {
+    if (pending) journal_.drop(*pending);
+    throw;
+  }
 }
 
 std::vector<std::string> changed_since(const Book& book, const JournalRecord& record) {

@@ -29,7 +29,7 @@ class BookWriter {
   bool save(const std::vector<os::FileChange>& changes, const std::string& what);
 
   /// The last change of fu that can be taken back.
-  std::optional<JournalRecord> last_change() const { return journal_.last(); }
+  std::optional<JournalRecord> last_change() const;
   /// False when one of its files has changed since.
   bool take_back(const JournalRecord& record);
 
@@ -39,6 +39,7 @@ class BookWriter {
  private:
   BookWriter(const Book& book, const PrivateFolder& folder, std::chrono::seconds patience);
   void mend(const JournalRecord& record);
+  void put_back_foreign(const os::FileChange& change);
 
   const Book& book_;
   os::FileLock lock_;

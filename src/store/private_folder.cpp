@@ -22,9 +22,18 @@ struct WorkTree {
   fs::path git_directory;
 };
 
+/// What is there. Throws where it cannot be told: two writers must not take two locks.
+fs::file_type type_of(const fs::path& path) {
+  std::error_code error;
+  const fs::file_type type = fs::symlink_status(path, error).type();
+  if (type == fs::file_type::none || type == fs::file_type::unknown)
+    throw WriteError(path.string() + " cannot be looked at: " + error.message() + "; nothing was changed");
+  return type;
+}
+
 bool is_git_directory(const fs::path& path) {
-  std::error_code ignored;
-  return fs::is_regular_file(path / "HEAD", ignored) || fs::is_symlink(path / "HEAD", ignored);
+  const fs::file_type head = type_of(path / "HEAD");
+  return head == fs::file_type::regular || head == fs::file_type::symlink;
 }
 
 /// The `gitdir: PATH` of a linked work tree or a submodule.
@@ -37,12 +46,12 @@ std::optional<fs::path> read_gitdir(const fs::path& file) {
 }
 
 std::optional<WorkTree> find_work_tree(const fs::path& book) {
-  std::error_code ignored;
   for (fs::path at = book; !at.empty(); at = at.parent_path()) {
     const fs::path dot_git = at / ".git";
-    if (fs::is_directory(dot_git, ignored) && is_git_directory(dot_git))
-      return WorkTree{.root = at, .git_directory = dot_git};
-    if (fs::is_regular_file(dot_git, ignored)) {
+    const fs::file_type type = type_of(dot_git);
+    const bool may_be_directory = type == fs::file_type::directory || type == fs::file_type::symlink;
+    if (may_be_directory && is_git_directory(dot_git)) return WorkTree{.root = at, .git_directory = dot_git};
+    if (type == fs::file_type::regular) {
       const auto linked = read_gitdir(dot_git);
       if (linked && is_git_directory(*linked)) return WorkTree{.root = at, .git_directory = *linked};
     }
@@ -60,7 +69,10 @@ PrivateFolder find_private_folder(const std::string& book, const std::string& st
   if (const auto tree = find_work_tree(directory)) {
     const fs::path below = directory == tree->root ? fs::path() : directory.lexically_relative(tree->root);
     const fs::path own = tree->git_directory / "fu" / below;
-    os::make_folders(own.string());
+    if (!os::make_folders(own.string())) {
+      throw WriteError("the folder '" + own.string() + "' cannot be made: " + os::last_error() +
+                       "; nothing was changed");
+    }
     return {.lock = (own / "lock").string(), .journal = (own / "undo").string()};
   }
   PrivateFolder folder{.lock = directory.string()};

@@ -10,7 +10,6 @@
 #include <filesystem>
 #include <system_error>
 
-#include "base/error.hpp"
 #include "os/files.hpp"
 
 namespace fu::store {
@@ -20,6 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view first_line = "fu-undo 1";
+constexpr std::string_view undo_prefix = "undo ";  // no command that is kept begins so
 constexpr std::string_view pending_ending = ".pending";
 constexpr std::size_t most_records = 100;
 constexpr std::size_t digits = 8;
@@ -95,9 +95,10 @@ std::optional<JournalRecord> read_record(const std::string& path) {
 std::vector<std::string> UndoJournal::names(bool pending) const {
   std::vector<std::string> found;
   if (folder_.empty()) return found;
-  std::error_code ignored;
-  for (const auto& entry : fs::directory_iterator(folder_, ignored)) {
-    const std::string name = entry.path().filename().string();
+  std::error_code error;
+  for (fs::directory_iterator entry(folder_, error); !error && entry != fs::directory_iterator();
+       entry.increment(error)) {
+    const std::string name = entry->path().filename().string();
     const bool is_record = name.find_first_not_of("0123456789") == (pending ? digits : std::string::npos);
     if (is_record && (!pending || name.ends_with(pending_ending))) found.push_back(name);
   }
@@ -109,10 +110,8 @@ std::optional<std::string> UndoJournal::begin(const std::string& what,
                                               const std::vector<os::FileChange>& changes,
                                               std::string& complaint) const {
   if (folder_.empty()) return std::nullopt;
-  try {
-    os::make_folders(folder_);
-  } catch (const WriteError& error) {
-    complaint = error.what();
+  if (!os::make_folders(folder_)) {
+    complaint = "the folder '" + folder_ + "' cannot be made: " + os::last_error();
     return std::nullopt;
   }
   const auto earlier = names(false);
@@ -133,7 +132,18 @@ std::optional<std::string> UndoJournal::begin(const std::string& what,
   return std::nullopt;
 }
 
+std::optional<std::string> UndoJournal::begin_undo(const JournalRecord& record,
+                                                   const std::vector<os::FileChange>& changes,
+                                                   std::string& complaint) const {
+  return begin(std::string(undo_prefix) + fs::path(record.path).filename().string(), changes, complaint);
+}
+
 void UndoJournal::finish(const std::string& pending) const {
+  if (const auto record = read_record(pending); record && record->what.starts_with(undo_prefix)) {
+    drop(folder_ + "/" + record->what.substr(undo_prefix.size()));
+    drop(pending);
+    return;
+  }
   const std::string done = pending.substr(0, pending.size() - pending_ending.size());
   // A record that stays pending is finished by the next writer.
   if (std::rename(pending.c_str(), done.c_str()) != 0) return;

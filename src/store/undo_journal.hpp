@@ -25,6 +25,10 @@ class UndoJournal {
   /// `complaint`, when it cannot be kept. Throws nothing.
   std::optional<std::string> begin(const std::string& what, const std::vector<os::FileChange>& changes,
                                    std::string& complaint) const;
+  /// The same for taking `record` back: finished, both records go.
+  std::optional<std::string> begin_undo(const JournalRecord& record,
+                                        const std::vector<os::FileChange>& changes,
+                                        std::string& complaint) const;
   /// The change was made: the record counts, and the oldest of too many go.
   void finish(const std::string& pending) const;
   void drop(const std::string& record) const;

@@ -56,7 +56,8 @@ std::string render_diff(std::string_view path, std::string_view before, std::str
   };
   for (const auto& hunk : diff.getUniHunks()) {
     std::ostringstream head;
-    head << "@@ -" << hunk.a << "," << hunk.b << " +" << hunk.c << "," << hunk.d << " @@";
+    head << "@@ -" << (before.empty() ? 0 : hunk.a) << "," << hunk.b << " +" << (after.empty() ? 0 : hunk.c)
+         << "," << hunk.d << " @@";
     out += paint(options, Ink::faint, head.str()) + "\n";
     for (const auto& text : hunk.common[0]) line(' ', text.first);
     for (const auto& change : hunk.change) {

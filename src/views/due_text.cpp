@@ -138,7 +138,7 @@ std::string summary(const Morning& morning) {
 
 std::string nobody(const Morning& morning) {
   if (morning.prospects == 0) {
-    return "The book is empty. Somebody to follow up: fu add \"Jane Doe\" --company \"Acme GmbH\"\n";
+    return "The book is empty. Somebody to follow up: fu add \"Jane Doe\" --company Acme\n";
   }
   if (morning.only_overdue) return "Nobody is overdue.\n";
   std::string out = morning.done > 0 ? "All done for today." : "Nobody is due today.";

@@ -1,6 +1,7 @@
 // One line, and the rule that made it so.
 #include "views/written_text.hpp"
 
+#include "base/utf8.hpp"
 #include "domain/day_words.hpp"
 #include "views/phrases.hpp"
 
@@ -39,6 +40,14 @@ std::string say_next_and_why(const Listed& item, Day today) {
   const std::string late = state.status == Status::overdue ? ", " + when(state, today) : "";
   const std::string day = state.window.due < today ? "today" + late : describe_day(state.window.due, today);
   return "Next: " + day + ", " + channel(state) + " (" + why(item, today) + ")";
+}
+
+std::string render_written(const std::string& said, const Listed& item, Day today,
+                           const RenderOptions& options) {
+  const std::string next = say_next_and_why(item, today);
+  const std::string line = said + ". " + next;
+  if (display_width(line) <= options.width) return line + "\n";
+  return wrapped(options, said + ".", 0) + wrapped(options, next, 0);
 }
 
 std::string say_standing_promise(const Listed& item, Day today) {
