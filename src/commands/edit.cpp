@@ -7,6 +7,7 @@
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
 #include "os/process.hpp"
+#include "views/phrases.hpp"
 #include "views/problems_text.hpp"
 #include "views/written_text.hpp"
 
@@ -33,7 +34,7 @@ int run(const std::string& id, Context& context) {
   if (!prospect) throw DataError("the file cannot be used as it is now: fu edit " + file.id);
   Listed item{.prospect = *prospect};
   item.state = compute_state(item.prospect, context.rules(), context.today());
-  context.out() << views::say_next_and_why(item, context.today()) << "\n";
+  context.out() << views::wrapped(context.text(), views::say_next_and_why(item, context.today()), 0);
   return 0;
 }
 

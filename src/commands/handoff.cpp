@@ -93,8 +93,9 @@ int run(const Options& options, Context& context) {
       ++kept;
     }
   }
-  context.out() << render(handed, context) << "Handed " << counted(handed.size(), "prospect") << " to "
-                << views::one_line(chosen.owner) << say_day(written.front(), context) << ".\n";
+  const std::string said = "Handed " + counted(handed.size(), "prospect") + " to " +
+                           views::one_line(chosen.owner) + say_day(written.front(), context) + ".";
+  context.out() << render(handed, context) << views::wrapped(context.text(), said, 0);
   if (kept > 0) context.out() << "A later handover holds for " << counted(kept, "prospect") << ".\n";
   return 0;
 }

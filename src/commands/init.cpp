@@ -15,6 +15,7 @@
 #include "os/replace_files.hpp"
 #include "store/rules_reader.hpp"
 #include "views/diff_text.hpp"
+#include "views/phrases.hpp"
 
 namespace fu::commands {
 
@@ -83,13 +84,15 @@ int run(const Options& options, Context& context) {
     throw WriteError("somebody else is making a book in " + given + "; nothing was changed");
 
   const bool is_here = given == ".";
-  context.out() << "A new book" << (is_here ? "" : " in " + shown)
-                << ": fu.yaml has the rules, prospects/ will have the people.\n"
+  context.out() << views::wrapped(context.text(),
+                                  "A new book" + (is_here ? "" : " in " + shown) +
+                                      ": fu.yaml has the rules, prospects/ will have the people.",
+                                  0)
                 << "Next:\n";
   if (!is_here) context.out() << "  cd " << quoted_for_shell(shown) << "\n";
   if (!is_in_work_tree(directory))
-    context.out() << "  git init                              history, and the team\n";
-  context.out() << "  fu add \"Jane Doe\" --company Acme      somebody to follow up\n";
+    context.out() << "  git init                            history, and the team\n";
+  context.out() << "  fu add \"Jane Doe\" --company Acme    somebody to follow up\n";
   if (has_attributes)
     context.remark =
         ".gitattributes is there already; for merging prospects it needs the line\n  "

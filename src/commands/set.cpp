@@ -105,6 +105,8 @@ class Setting {
   void read(const Assignment& assignment) {
     const std::string& key = assignment.key;
     const std::string value(trim(assignment.value));
+    if (value.empty() && (key == "stage" || key == "cadence"))
+      throw UsageError("set: " + key + " is not removed but changed: write " + key + "= and another one");
     if (value.empty()) {
       edits_.emplace_back(store::RemoveKey{.key = key});
     } else if (assignment.how == Assignment::How::add) {

@@ -65,7 +65,8 @@ std::optional<WorkTree> find_work_tree(const fs::path& book) {
 PrivateFolder find_private_folder(const std::string& book, const std::string& state_home) {
   std::error_code error;
   const fs::path directory = fs::canonical(book, error);
-  if (error) throw WriteError("the book '" + book + "' cannot be found: " + error.message());
+  if (error)
+    throw WriteError("the book '" + book + "' cannot be found: " + error.message() + "; nothing was changed");
   if (const auto tree = find_work_tree(directory)) {
     const fs::path below = directory == tree->root ? fs::path() : directory.lexically_relative(tree->root);
     const fs::path own = tree->git_directory / "fu" / below;

@@ -17,6 +17,21 @@ Everything at a glance.
     check       everything wrong in the book, with line and repair
     cadences    the rules in force, and where each comes from
   
+  Write:
+    init        a new book
+    add         a new prospect
+    log         what happened: a contact, and what is next
+    note        write down what is no contact
+    snooze      not before that day, without a contact
+    set         change what is known: KEY=VALUE, tags+=x, place=
+    won         they bought: the won stage, with its plan
+    lost        no deal this time: the lost stage, with its plan
+    stop        never contact them again, and why
+    resume      take contact up again after a stop
+    handoff     give prospects another owner; plan and history stay
+    edit        open the file in your editor, then check it
+    undo        take back the last change that fu made
+  
   Help:
     help        explain a command
   
@@ -26,6 +41,7 @@ Everything at a glance.
     --me NAME         who you are among the owners
     --color WHEN      auto, always or never
     --no-pager        never page the output
+    --no-input        never ask
     --version         print the version
   
   More: fu help COMMAND, and the pages fu(1), fu(5), fu-cadence(7).

@@ -9,13 +9,11 @@ It is empty, and fu says how to begin.
   $ fu
   Fri 20 Nov 2026                                              nobody due · 0 done
   
-  The book is empty. A prospect is a file, prospects/jane-doe.yaml, with one line:
-  name: Jane Doe
+  The book is empty. Somebody to follow up: fu add "Jane Doe" --company Acme
   $ fu overdue
   Fri 20 Nov 2026                                          nobody overdue · 0 done
   
-  The book is empty. A prospect is a file, prospects/jane-doe.yaml, with one line:
-  name: Jane Doe
+  The book is empty. Somebody to follow up: fu add "Jane Doe" --company Acme
   $ fu agenda
   Fri 20 Nov to Fri 27 Nov 2026                                         0 contacts
   
@@ -73,8 +71,7 @@ A folder prospects/ with nothing in it is as good as none, and fu.yaml may hold 
   $ fu
   Fri 20 Nov 2026                                              nobody due · 0 done
   
-  The book is empty. A prospect is a file, prospects/jane-doe.yaml, with one line:
-  name: Jane Doe
+  The book is empty. Somebody to follow up: fu add "Jane Doe" --company Acme
   $ fu check
   nothing wrong
 

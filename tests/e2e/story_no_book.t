@@ -67,8 +67,7 @@ A tilde in it stands for HOME.
   $ fu overdue
   Fri 20 Nov 2026                                          nobody overdue · 0 done
   
-  The book is empty. A prospect is a file, prospects/jane-doe.yaml, with one line:
-  name: Jane Doe
+  The book is empty. Somebody to follow up: fu add "Jane Doe" --company Acme
   $ mv "$HOME/.config/fu/before.yaml" "$HOME/.config/fu/config.yaml"
 
 Before it comes the first parent directory with a fu.yaml.
