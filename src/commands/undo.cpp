@@ -1,5 +1,6 @@
 // fu undo: take back the last change that fu made in this book.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <chrono>
 #include <memory>
 
@@ -47,8 +48,11 @@ int run(const WriteOptions& options, Context& context) {
   if (!writer.take_back(*record)) refuse_changed(*record, store::changed_since(context.book(), *record));
   context.out() << cut_to_width("Took back: fu " + escape_for_terminal(record->what), context.text().width)
                 << "\n";
-  for (const os::FileChange& change : record->changes)
-    context.out() << "  " << escape_for_terminal(change.path) << "\n";
+  constexpr std::size_t most_named = 20;
+  for (std::size_t i = 0; i < std::min(most_named, record->changes.size()); ++i)
+    context.out() << "  " << escape_for_terminal(record->changes[i].path) << "\n";
+  if (record->changes.size() > most_named)
+    context.out() << "  and " << record->changes.size() - most_named << " more\n";
   return 0;
 }
 
