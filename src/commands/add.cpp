@@ -74,16 +74,13 @@ class NewFile {
   }
 
   void write() {
-    const std::string me = context_.me();
-    if (options_.owner == "me" && me.empty())
-      throw UsageError("add: nobody has said who 'me' is: --me, or me: in your config.yaml");
     line("name", name_);
     line("company", options_.company);
     line("role", options_.role);
     list("emails", options_.emails);
     list("phones", options_.phones);
     line("place", options_.place);
-    line("owner", options_.owner == "me" ? me : options_.owner);
+    line("owner", owner_named(options_.owner, context_));
     line("source", options_.source.empty() && options_.inbound ? "inbound" : options_.source);
     line("added", format_day(options_.added.empty() ? context_.today() : past_day(options_.added, context_)));
     line("stage", options_.stage);

@@ -31,9 +31,8 @@ struct Chosen {
 
 /// All that match and are not the new owner's already.
 Chosen choose(const Options& options, Context& context) {
-  Chosen chosen{.owner = options.to == "me" ? context.me() : options.to};
-  if (chosen.owner.empty())
-    throw UsageError("handoff: to whom? --to NAME (me is --me, or me: in your config.yaml)");
+  Chosen chosen{.owner = owner_named(options.to, context)};
+  if (chosen.owner.empty()) throw UsageError("handoff: to whom? --to NAME");
   check_text(chosen.owner, "the new owner");
   const Query query = query_of(options.scope, context);
   context.each_prospect([&](Prospect&& prospect, State&& state) {

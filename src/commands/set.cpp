@@ -130,9 +130,7 @@ class Setting {
     } else if (key == "cadence") {
       cadence_ = known_cadence(value, rules_).name;
     } else if (key == "owner") {
-      owner_ = value == "me" ? context_.me() : value;
-      if (owner_.empty())
-        throw UsageError("set: nobody has said who 'me' is: --me, or me: in your config.yaml");
+      owner_ = owner_named(value, context_);
     } else if (key == "type") {
       edits_.emplace_back(
           store::SetText{.key = key, .text = std::string(format_prospect_type(known_type(value)))});

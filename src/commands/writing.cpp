@@ -12,6 +12,7 @@
 #include "domain/day_words.hpp"
 #include "domain/recording.hpp"
 #include "store/entry_writer.hpp"
+#include "store/prospect_reader.hpp"
 #include "store/source_guards.hpp"
 #include "views/diff_text.hpp"
 #include "views/problems_text.hpp"
@@ -134,6 +135,13 @@ void add_written_id(CLI::App& app, std::string& id) {
 void check_text(const std::string& text, const std::string& what) {
   if (find_invalid_utf8(text)) throw UsageError(what + " is not UTF-8");
   if (text.size() > store::most_text_bytes) throw UsageError(what + " is longer than 64 KiB");
+}
+
+std::string owner_named(const std::string& name, const Context& context) {
+  if (name != "me") return name;
+  if (context.me().empty())
+    throw UsageError("nobody has said who 'me' is: --me NAME, or me: in your config.yaml");
+  return context.me();
 }
 
 Day future_day(const std::string& words, Context& context) {

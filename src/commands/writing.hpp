@@ -42,6 +42,9 @@ LogEntry begin_entry(const EntryOptions& options, Context& context);
 Day future_day(const std::string& words, Context& context);
 Day past_day(const std::string& words, Context& context);
 
+/// Who is meant by an owner's name: `me` is the user. Throws UsageError when nobody has said who that is.
+std::string owner_named(const std::string& name, const Context& context);
+
 /// Throws UsageError when `text` is not UTF-8 or longer than a value may be. `what` names it.
 void check_text(const std::string& text, const std::string& what);
 

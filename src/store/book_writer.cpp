@@ -78,26 +78,31 @@ void BookWriter::mend(const JournalRecord& record) {
   if (!foreign.empty()) remark_ += ", but look at " + listed(foreign) + ", which another program changed";
 }
 
-bool BookWriter::save(const std::vector<os::FileChange>& changes, const std::string& what) {
+/// What is about to be done is kept first; once it is done the record is finished, or dropped where nothing was done.
+bool BookWriter::replace(const std::vector<os::FileChange>& changes, const Begin& begin) {
   std::optional<std::string> pending;
   std::string complaint;
   const auto keep = [&] {
-    pending = journal_.begin(what, changes, complaint);
+    pending = begin(complaint);
     // Without a record a change of several files could not be put right after a crash.
     if (!pending && changes.size() > 1 && !complaint.empty())
       throw WriteError(complaint + "; nothing was changed");
   };
   try {
-    const bool saved = os::replace_files(book_.descriptor(), changes, keep);
-    if (pending) saved ? journal_.finish(*pending) : journal_.drop(*pending);
-    if (saved && !complaint.empty()) remark_ = "this cannot be undone: " + complaint;
-    return saved;
+    const bool replaced = os::replace_files(book_.descriptor(), changes, keep);
+    if (pending) replaced ? journal_.finish(*pending) : journal_.drop(*pending);
+    if (replaced && !complaint.empty()) remark_ = "this cannot be undone: " + complaint;
+    return replaced;
   } catch (const os::StuckError&) {
     throw;  // the record stays, for the next writer
   } catch (const WriteError&) {
     if (pending) journal_.drop(*pending);
     throw;
   }
+}
+
+bool BookWriter::save(const std::vector<os::FileChange>& changes, const std::string& what) {
+  return replace(changes, [&](std::string& complaint) { return journal_.begin(what, changes, complaint); });
 }
 
 std::optional<JournalRecord> BookWriter::last_change() const {
@@ -112,20 +117,11 @@ std::optional<JournalRecord> BookWriter::last_change() const {
 }
 
 bool BookWriter::take_back(const JournalRecord& record) {
-  std::optional<std::string> pending;
-  std::string complaint;
-  const auto keep = [&] { pending = journal_.begin_undo(record, reversed(record.changes), complaint); };
-  try {
-    const bool taken_back = os::replace_files(book_.descriptor(), reversed(record.changes), keep);
-    if (taken_back) journal_.drop(record.path);
-    if (pending) journal_.drop(*pending);
-    return taken_back;
-  } catch (const os::StuckError&) {
-    throw;
-  } catch (const WriteError&) {
-    if (pending) journal_.drop(*pending);
-    throw;
-  }
+  const std::vector<os::FileChange> changes = reversed(record.changes);
+  const bool taken_back = replace(
+      changes, [&](std::string& complaint) { return journal_.begin_undo(record, changes, complaint); });
+  if (taken_back) journal_.drop(record.path);  // also where no record of taking it back could be kept
+  return taken_back;
 }
 
 std::vector<std::string> changed_since(const Book& book, const JournalRecord& record) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -38,6 +39,8 @@ class BookWriter {
 
  private:
   BookWriter(const Book& book, const PrivateFolder& folder, std::chrono::seconds patience);
+  using Begin = std::function<std::optional<std::string>(std::string& complaint)>;
+  bool replace(const std::vector<os::FileChange>& changes, const Begin& begin);
   void mend(const JournalRecord& record);
   void put_back_foreign(const os::FileChange& change);
 

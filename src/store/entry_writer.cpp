@@ -1,17 +1,7 @@
 // Keys of an entry in their order; what is absent is not written.
 #include "store/entry_writer.hpp"
 
-#include <array>
-
 namespace fu::store {
-
-std::span<const std::string_view> prospect_keys() {
-  static constexpr std::array<std::string_view, 22> keys{
-      "name",       "company", "role",  "emails",  "phones", "place", "owner",     "source",
-      "added",      "stage",   "value", "cadence", "type",   "tags",  "interests", "events",
-      "objections", "problem", "loved", "facts",   "notes",  "log"};
-  return keys;
-}
 
 AppendFields append_entry(const LogEntry& entry) {
   AppendFields append{.key = "log"};

@@ -35,6 +35,16 @@ class ProspectReader {
     prospect_.path = path;
   }
 
+  static std::span<const std::string_view> keys() {
+    static const auto names = [] {
+      std::array<std::string_view, top_keys.size()> all;
+      std::transform(top_keys.begin(), top_keys.end(), all.begin(),
+                     [](const TopKey& key) { return key.name; });
+      return all;
+    }();
+    return names;
+  }
+
   std::optional<Prospect> read() {
     const Tree& tree = reader_.tree();
     if (tree.is_empty()) {
@@ -301,6 +311,8 @@ const std::array<ProspectReader::EntryKey, 15> ProspectReader::entry_keys{{
 }};
 
 }  // namespace
+
+std::span<const std::string_view> prospect_keys() { return ProspectReader::keys(); }
 
 ProspectRead read_prospect(std::string_view source, const std::string& id, const std::string& path,
                            const Rules& rules, Day real_today) {

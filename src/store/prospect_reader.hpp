@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,9 @@ struct ProspectRead {
   std::optional<Prospect> prospect;
   Problems problems;
 };
+
+/// The top-level keys of a prospect, in the order in which fu writes them.
+std::span<const std::string_view> prospect_keys();
 
 /// `source` is all bytes of the file `path` (relative to the book), whose name says `id`. Words are checked
 /// against `rules`; entries after `real_today` are warned about.

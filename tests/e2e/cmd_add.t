@@ -310,7 +310,7 @@ What cannot be added.
   fu: date '2026-02-30' does not exist; February 2026 has 28 days
   [2]
   $ fu add "Bo" --owner me
-  fu: add: nobody has said who 'me' is: --me, or me: in your config.yaml
+  fu: nobody has said who 'me' is: --me NAME, or me: in your config.yaml
   [2]
   $ fu add "Bo" --in ../outside
   fu: add: --in '../outside' is no folder below prospects/

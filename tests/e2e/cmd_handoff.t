@@ -202,10 +202,10 @@ What is wrong.
   fu: handoff: whose? an empty query would mean the whole book; write owner:sam, or tag:berlin
   [2]
   $ fu handoff owner:sam --to "" --yes
-  fu: handoff: to whom? --to NAME (me is --me, or me: in your config.yaml)
+  fu: handoff: to whom? --to NAME
   [2]
   $ fu handoff owner:sam --to me --yes
-  fu: handoff: to whom? --to NAME (me is --me, or me: in your config.yaml)
+  fu: nobody has said who 'me' is: --me NAME, or me: in your config.yaml
   [2]
   $ fu handoff onwer:sam --to dana --yes
   fu: unknown field 'onwer' in 'onwer:sam'; did you mean 'owner'?

@@ -280,7 +280,7 @@ What cannot be set.
   fu: date '2026-02-30' does not exist; February 2026 has 28 days
   [2]
   $ fu set jane owner=me
-  fu: set: nobody has said who 'me' is: --me, or me: in your config.yaml
+  fu: nobody has said who 'me' is: --me NAME, or me: in your config.yaml
   [2]
   $ fu set nobody added=2026-11-01
   fu: no prospect has the ID 'nobody'

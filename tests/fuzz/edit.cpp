@@ -4,7 +4,7 @@
 #include <iostream>
 #include <string_view>
 
-#include "store/entry_writer.hpp"
+#include "store/prospect_reader.hpp"
 #include "store/yaml_document.hpp"
 #include "store/yaml_edit.hpp"
 #include "store/yaml_value.hpp"
