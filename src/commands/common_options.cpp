@@ -27,6 +27,19 @@ void refuse_hidden(const std::string& words, const store::Listing& listing, Cont
 
 }  // namespace
 
+std::string did_you_mean_id(const std::string& words, const std::vector<std::string>& ids) {
+  const std::string word = lower_ascii(words);
+  std::vector<std::string> near;
+  std::vector<std::string> beginnings;
+  for (const std::string& id : ids) {
+    if (word.empty() || id.front() != word.front()) continue;
+    near.push_back(id);
+    beginnings.push_back(id.substr(0, id.find('-')));
+  }
+  const std::string meant = did_you_mean(word, near);
+  return meant.empty() ? did_you_mean(word, beginnings) : meant;
+}
+
 std::string say_ambiguous(const std::string& words, const std::vector<std::string>& candidates) {
   std::string message = "'" + words + "' may be any of";
   for (std::size_t i = 0; i < std::min(candidates.size(), most_candidates); ++i)
@@ -107,7 +120,7 @@ store::BookFile find_to_read(const std::string& words, Context& context) {
   }
   // Whoever is looked for may be in a file that is not read.
   for (const Problem& problem : listing.problems) context.problems().push_back(problem);
-  if (found.empty()) throw NotFound("no prospect '" + words + "'" + did_you_mean(words, ids));
+  if (found.empty()) throw NotFound("no prospect '" + words + "'" + did_you_mean_id(words, ids));
   throw NotFound(say_ambiguous(words, candidates));
 }
 

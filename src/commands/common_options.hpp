@@ -29,6 +29,9 @@ Query query_of(const Scope& scope, Context& context);
 /// Mine and nobody's; everybody's when nobody has said who "me" is, or when the query names an owner.
 bool is_mine(const Prospect& prospect, const Scope& scope, const Context& context);
 
+/// "; did you mean 'jane-doe'?" for an ID, or the beginning of one, that was mistyped behind its first letter.
+std::string did_you_mean_id(const std::string& words, const std::vector<std::string>& ids);
+
 /// Up to ten of those that `words` may mean, and how many more there are.
 std::string say_ambiguous(const std::string& words, const std::vector<std::string>& candidates);
 

@@ -192,7 +192,7 @@ store::BookFile find_to_write(const std::string& words, const store::Listing& li
       throw WriteError("no prospect '" + words + "' was found, but " + problem.path + ": " + problem.message +
                        "; nothing was changed");
   }
-  throw NotFound("no prospect has the ID '" + words + "'" + did_you_mean(words, ids));
+  throw NotFound("no prospect has the ID '" + words + "'" + did_you_mean_id(words, ids));
 }
 
 std::vector<Written> change_chosen(const Choose& choose, const Decide& decide, const std::string& what,

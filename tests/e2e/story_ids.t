@@ -159,3 +159,9 @@ An ID may not be given twice or left out.
   $ fu show
   fu: show: ID is missing; see fu help show
   [2]
+
+The beginning of an ID, mistyped.
+
+  $ fu log jnae call busy
+  fu: no prospect has the ID 'jnae'; did you mean 'jane'?
+  [1]
