@@ -300,7 +300,7 @@ class ListMerge {
     if (item.ours != nullptr && item.theirs != nullptr) {
       decided.lead = lead_of(item);
       if (item.base == nullptr) {
-        decided.text = both(*item.ours, *item.ours, *item.theirs);
+        decided.text.add(same_addition(*item.ours, *item.theirs));
       } else {
         decided.text = both(*item.base, *item.ours, *item.theirs);
         const bool is_theirs = item.ours->identity == item.base->identity;
@@ -329,6 +329,13 @@ class ListMerge {
                          .theirs = item.theirs->lead};
     if (lists_.ours.form == Form::block) return merge_comments(leads);
     return choose(leads.base, leads.ours, leads.theirs) == Holds::theirs ? leads.theirs : leads.ours;
+  }
+
+  /// In our words, with both comments.
+  static std::string same_addition(const ListItem& ours, const ListItem& theirs) {
+    if (!ours.is_one_line() || !theirs.is_one_line()) return ours.whole();
+    return ours.prefix + ours.text +
+           merge_line_ends({.base = "", .ours = ours.suffix, .theirs = theirs.suffix});
   }
 
   MergedText both(const ListItem& base, const ListItem& ours, const ListItem& theirs) const {
@@ -400,7 +407,7 @@ class ListMerge {
     return merged;
   }
 
-  std::optional<MergedText> written_in_flow(const std::vector<Decided>& items, const Pairing&) const {
+  std::optional<MergedText> written_in_flow(const std::vector<Decided>& items) const {
     const auto& [base, ours, theirs] = lists_;
     const auto pick = [](const std::string& before, const std::string& one,
                          const std::string& other) -> std::optional<std::string> {

@@ -57,7 +57,7 @@ class MergedText {
 /// Line by line; lines that both sides changed differently are a conflict, called `what`.
 MergedText merge_lines(const Versions& versions, const std::string& what);
 
-/// For comments: lines that both sides changed differently are all kept, ours first.
+/// For comments, of which all can stay: a line that one side added is added, ours first; one that it removed is gone.
 std::string merge_comments(const Versions& versions);
 
 }  // namespace fu::store
