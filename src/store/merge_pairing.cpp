@@ -35,6 +35,9 @@ std::size_t likeness(const ListItem& before, const ListItem& after) {
 
 constexpr std::size_t nowhere = SIZE_MAX;
 
+/// How far from its place a corrected item is looked for.
+constexpr std::size_t reach = 50;
+
 /// For each item of the base its place on the side, or nowhere.
 class SidePairing {
  public:
@@ -82,7 +85,9 @@ class SidePairing {
       if (in_side_[i] != nowhere) continue;
       std::size_t best = nowhere;
       std::size_t most = 0;
-      for (std::size_t j = side; j < side_end; ++j) {
+      const std::size_t at = side + (i - base);
+      const std::size_t end = std::min(side_end, at + reach);
+      for (std::size_t j = at > side + reach ? at - reach : side; j < end; ++j) {
         const std::size_t found = is_taken_[j] ? 0 : likeness(base_[i], side_[j]);
         if (found > most) best = j;
         most = std::max(most, found);
