@@ -70,8 +70,8 @@ int run(Options options, Context& context) {
   auto& file = std::get<store::MergedFile>(merged);
   if (file.text != versions[1]) write(options.ours, versions[1], std::move(file.text));
   if (file.conflicts.empty()) return is_clean;
-  context.remark = options.path + ": both sides changed " + listed(file.conflicts) +
-                   ": keep the right lines and remove the markers";
+  context.remark =
+      options.path + ": both sides changed " + listed(file.conflicts) + ": decide between the markers";
   return has_conflicts;
 }
 

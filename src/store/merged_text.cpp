@@ -63,6 +63,10 @@ void MergedText::add(std::string_view text) {
 
 void MergedText::add_conflict(std::string ours, std::string theirs, std::string what) {
   pieces_.push_back({.ours = std::move(ours), .theirs = std::move(theirs), .is_conflict = true});
+  name_conflict(std::move(what));
+}
+
+void MergedText::name_conflict(std::string what) {
   if (std::find(conflicts_.begin(), conflicts_.end(), what) == conflicts_.end())
     conflicts_.push_back(std::move(what));
 }
@@ -70,7 +74,7 @@ void MergedText::add_conflict(std::string ours, std::string theirs, std::string 
 void MergedText::add(MergedText other) {
   pieces_.insert(pieces_.end(), std::make_move_iterator(other.pieces_.begin()),
                  std::make_move_iterator(other.pieces_.end()));
-  conflicts_.insert(conflicts_.end(), other.conflicts_.begin(), other.conflicts_.end());
+  for (std::string& what : other.conflicts_) name_conflict(std::move(what));
 }
 
 std::string MergedText::decided_for(Side side) const {

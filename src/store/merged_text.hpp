@@ -50,6 +50,8 @@ class MergedText {
     bool is_conflict = false;
   };
 
+  void name_conflict(std::string what);
+
   std::vector<Piece> pieces_;
   std::vector<std::string> conflicts_;
 };
