@@ -56,6 +56,7 @@ void write(const std::string& path, const std::string& before, std::string after
 }
 
 int run(Options options, Context& context) {
+  context.is_status_final = true;  // what is wrong in the user's own file must not make git merge once more
   if (options.path.empty()) options.path = options.ours;
   const std::vector<std::string> paths{options.base, options.ours, options.theirs};
   std::vector<std::string> versions;

@@ -159,3 +159,10 @@ It needs neither a book nor a home, and it writes nothing where it is not needed
 
   $ chmod a-w ours
   $ env -i PATH="$PATH" fu merge-file theirs ours base && cmp ours base
+
+The status is for git: what is wrong in the user's file has no part in it.
+
+  $ mkdir -p config/fu && echo 'me: [' >config/fu/config.yaml
+  $ XDG_CONFIG_HOME=$PWD/config fu merge-file base ours first
+  */config/fu/config.yaml:1:5: error: not YAML: a [[] that is never closed [[]yaml[]] (glob)
+    hint: close it with ], or put a text with , : or ] in quotes
