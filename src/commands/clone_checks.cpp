@@ -23,18 +23,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Whether the directory, or one above it, looks like the top of a work tree.
-bool has_repository(const std::string& directory) {
-  std::error_code error;
-  for (fs::path at = fs::canonical(directory, error); !at.empty(); at = at.parent_path()) {
-    const fs::path dot_git = at / ".git";
-    if (fs::is_regular_file(dot_git, error) || fs::exists(fs::symlink_status(dot_git / "HEAD", error)))
-      return true;
-    if (at == at.root_path()) break;
-  }
-  return false;
-}
-
 struct Place {
   std::string path = ".gitattributes";
   std::size_t line = 0;
@@ -88,6 +76,17 @@ Problem not_merged(const git::UnmergedFile& file, const std::string& first) {
 }
 
 }  // namespace
+
+bool has_repository(const std::string& directory) {
+  std::error_code error;
+  for (fs::path at = fs::canonical(directory, error); !at.empty(); at = at.parent_path()) {
+    const fs::path dot_git = at / ".git";
+    if (fs::is_regular_file(dot_git, error) || fs::exists(fs::symlink_status(dot_git / "HEAD", error)))
+      return true;
+    if (at == at.root_path()) break;
+  }
+  return false;
+}
 
 Problems check_clone(const std::string& book) {
   Problems problems;

@@ -5,6 +5,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "commands/clone_checks.hpp"
 #include "commands/context.hpp"
 #include "commands/registry.hpp"
 #include "commands/setup_steps.hpp"
@@ -80,8 +81,11 @@ int preview(const Options& options, const Steps& steps, bool is_well, Context& c
 
 /// The part that only the user's own file is needed for was done; without a --me, there was none.
 int end_without_git(const Options& options, const Steps& steps, const std::string& why, Context& context) {
-  const std::string message = "git has no work tree here: " + why +
-                              "\n  a book without git needs no setup; git init would give it one";
+  const std::string message =
+      has_repository(context.book().directory()) && os::has_program("git")
+          ? "git does not look into this repository: " + why + "\n  git status says more"
+          : "git has no work tree here: " + why +
+                "\n  a book without git needs no setup; git init would give it one";
   if (options.undo || context.world().typed_me.empty()) throw Refused(message);
   const int status = options.check || options.dry_run ? preview(options, steps, true, context) : 0;
   context.remark = message;

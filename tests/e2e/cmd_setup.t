@@ -276,6 +276,11 @@ Without a repository, and in a bare one: nothing to set up.
   fu: git has no work tree here: this is a bare repository, without a work tree
     a book without git needs no setup; git init would give it one
   [1]
+  $ mkdir broken && touch broken/fu.yaml && git init -q broken && echo '[' >>broken/.git/config
+  $ fu -C broken setup
+  fu: git does not look into this repository: bad config line 6 in file .git/config
+    git status says more
+  [1]
   $ mkdir nogit && ln -s $(command -v fu) nogit/fu
   $ PATH=$PWD/nogit fu -C book setup
   fu: git has no work tree here: git is not installed
