@@ -99,6 +99,8 @@ commands::World world_of(const GlobalOptions& options, Host& host, Problems& pro
   return {.today = today.asked,
           .real_today = today.real,
           .me = options.me.empty() ? user.me : options.me,
+          .typed_me = options.me,
+          .user_file = user_file_path(host),
           .text = {.width = width_of(host), .colour = wants_colour(options.colour, host)},
           .places = {.option = options.directory,
                      .environment = host.variable("FU_BOOK").value_or(""),

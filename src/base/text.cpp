@@ -112,6 +112,12 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string>& 
   return match ? "; did you mean '" + *match + "'?" : std::string();
 }
 
+std::string quoted_for_shell(const std::string& word) {
+  constexpr std::string_view safe = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./+,:@";
+  if (!word.empty() && word.find_first_not_of(safe) == std::string::npos) return word;
+  return "'" + join(split(word, '\''), "'\\''") + "'";
+}
+
 std::string counted(std::size_t number, std::string_view singular, std::string_view plural) {
   std::string text = std::to_string(number) + " ";
   if (number == 1) return text.append(singular);

@@ -7,6 +7,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "commands/clone_checks.hpp"
 #include "commands/common_options.hpp"
 #include "commands/registry.hpp"
 #include "store/idea_reader.hpp"
@@ -127,6 +128,10 @@ void check_all(const std::vector<std::string>& wanted, Context& context) {
     const bool wrong_rules = !has_rules && problem.path == "fu.yaml";
     return !wrong_rules && !lies_in(problem.path, wanted);
   });
+  if (wanted.empty()) {
+    const Problems of_clone = check_clone(context.book().directory());
+    problems.insert(problems.end(), of_clone.begin(), of_clone.end());
+  }
   std::stable_sort(problems.begin(), problems.end(), stands_before);
 }
 

@@ -18,8 +18,10 @@ namespace fu::commands {
 
 struct World {
   Day today;
-  Day real_today;  ///< whatever --today says: entries after it are warned about
-  std::string me;  ///< who the user is among the owners; empty: not said
+  Day real_today;         ///< whatever --today says: entries after it are warned about
+  std::string me;         ///< who the user is among the owners; empty: not said
+  std::string typed_me;   ///< the same, when --me says it; empty: it does not
+  std::string user_file;  ///< the path of the user's config.yaml; empty: there is no place for one
   views::RenderOptions text;
   store::BookPlaces places;
   std::string state_home;  ///< $XDG_STATE_HOME, or what stands for it; empty: there is none

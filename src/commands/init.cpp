@@ -10,6 +10,7 @@
 #include "base/utf8.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
+#include "git/attributes.hpp"
 #include "os/descriptor.hpp"
 #include "os/files.hpp"
 #include "os/replace_files.hpp"
@@ -28,11 +29,6 @@ struct Options {
   bool dry_run = false;
 };
 
-constexpr const char* git_attributes =
-    "# Prospects merge entry by entry where the driver is registered, and end their lines the same way "
-    "everywhere.\n"
-    "prospects/**/*.yaml merge=fu diff=fu text eol=lf\n";
-
 bool is_there(const fs::path& path) {
   std::error_code ignored;
   return fs::exists(fs::symlink_status(path, ignored));
@@ -48,13 +44,6 @@ bool is_in_work_tree(const fs::path& directory) {
   return false;
 }
 
-/// As it can be pasted.
-std::string quoted_for_shell(const std::string& path) {
-  constexpr std::string_view safe = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./+,:@";
-  if (path.find_first_not_of(safe) == std::string::npos) return path;
-  return "'" + join(split(path, '\''), "'\\''") + "'";
-}
-
 int run(const Options& options, Context& context) {
   const std::string& option = context.world().places.option;
   if (!option.empty() && !options.directory.empty())
@@ -67,7 +56,9 @@ int run(const Options& options, Context& context) {
     throw WriteError(given + "/fu.yaml is there already: this is a book; nothing was changed");
   std::vector<os::FileChange> changes{{.path = "fu.yaml", .after = std::string(store::builtin_rules_text())}};
   const bool has_attributes = is_there(directory / ".gitattributes");
-  if (!has_attributes) changes.push_back({.path = ".gitattributes", .after = git_attributes});
+  if (!has_attributes)
+    changes.push_back(
+        {.path = ".gitattributes", .after = git::attributes_file(git::LineEnds::same_everywhere)});
   if (options.dry_run) {
     for (const os::FileChange& change : changes)
       context.out() << views::render_diff(change.path, "", *change.after, context.text());
@@ -90,13 +81,13 @@ int run(const Options& options, Context& context) {
                                   0)
                 << "Next:\n";
   if (!is_here) context.out() << "  cd " << quoted_for_shell(shown) << "\n";
-  if (!is_in_work_tree(directory))
-    context.out() << "  git init                            history, and the team\n";
+  context.out() << (is_in_work_tree(directory)
+                        ? "  fu setup                            merging, for the team\n"
+                        : "  git init && fu setup                history, and the team\n");
   context.out() << "  fu add \"Jane Doe\" --company Acme    somebody to follow up\n";
   if (has_attributes)
-    context.remark =
-        ".gitattributes is there already; for merging prospects it needs the line\n  "
-        "prospects/**/*.yaml merge=fu diff=fu text eol=lf";
+    context.remark = ".gitattributes is there already; for merging prospects it needs the line\n  " +
+                     git::attributes_line(git::LineEnds::same_everywhere);
   return 0;
 }
 

@@ -31,6 +31,7 @@ Command handoff();
 Command edit();
 Command undo();
 Command merge_file();
+Command setup();
 Command help();
 
 std::span<const Command> all_commands();

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -11,9 +12,11 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <string_view>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "os/descriptor.hpp"
 #include "os/files.hpp"
 
@@ -150,6 +153,18 @@ int run_shell(const std::string& command, const std::vector<std::string>& argume
   errno = ::posix_spawn(&child, "/bin/sh", nullptr, attributes.get(), pointers.data(), environ);
   if (errno != 0) throw WriteError("'" + command + "' cannot be started: " + last_error());
   return wait_for(child, command);
+}
+
+bool has_program(const std::string& name) {
+  const char* path = std::getenv("PATH");
+  if (path == nullptr) return false;
+  for (const std::string& folder : split(path, ':')) {
+    const std::string program = (folder.empty() ? "." : folder) + "/" + name;
+    struct stat info {};
+    if (::stat(program.c_str(), &info) == 0 && S_ISREG(info.st_mode) && ::access(program.c_str(), X_OK) == 0)
+      return true;
+  }
+  return false;
 }
 
 ProgramResult run_program(const Program& program) {

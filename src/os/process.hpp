@@ -26,6 +26,9 @@ struct ProgramResult {
   std::string err;
 };
 
+/// Whether a program of that name is found in PATH.
+bool has_program(const std::string& name);
+
 /// Runs the program and keeps all that it prints. Throws WriteError when nothing can be started.
 ProgramResult run_program(const Program& program);
 

@@ -1,19 +1,30 @@
-// Reads what the user prefers.
+// Reads what the user prefers, and writes who the user is.
 #include "store/user_file.hpp"
 
 #include <fcntl.h>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
+#include <optional>
 #include <system_error>
+#include <variant>
+#include <vector>
 
+#include "base/error.hpp"
+#include "os/descriptor.hpp"
+#include "os/files.hpp"
+#include "os/replace_files.hpp"
 #include "store/file_bytes.hpp"
 #include "store/node_reader.hpp"
 #include "store/yaml_document.hpp"
+#include "store/yaml_edit.hpp"
 
 namespace fu::store {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 struct UserKey {
   std::string_view name;
@@ -21,6 +32,20 @@ struct UserKey {
 };
 
 constexpr std::array<UserKey, 2> user_keys{{{"me", &UserFile::me}, {"book", &UserFile::book}}};
+
+/// A file without any key, which cannot be edited, gets the line at its end.
+Edited set_name(const std::string& source, const std::string& name) {
+  const std::vector<Edit> edits{SetText{.key = "me", .text = name}};
+  std::vector<std::string_view> order;
+  for (const UserKey& key : user_keys) order.push_back(key.name);
+  Problems ignored;
+  const auto tree = parse_document(source, "", ignored);
+  if (!tree || !tree->is_empty()) return apply_edits(source, edits, order);
+  Edited line = apply_edits("me: nobody\n", edits, order);
+  if (auto* text = std::get_if<std::string>(&line))
+    text->insert(0, source + (source.empty() || source.ends_with('\n') ? "" : "\n"));
+  return line;
+}
 
 }  // namespace
 
@@ -43,6 +68,35 @@ UserFile read_user_file(const std::string& path, Problems& problems) {
     user.*key.member = reader.text(value, key.name).value_or("");
   });
   return user;
+}
+
+void save_user_name(const std::string& path, const std::string& name) {
+  std::error_code error;
+  fs::path target = path;
+  std::optional<std::string> before;
+  if (fs::exists(fs::symlink_status(target, error))) {
+    target = fs::canonical(target, error);
+    if (error) throw WriteError(path + ": this link leads nowhere; nothing was changed");
+    Problem problem;
+    before = read_bytes(AT_FDCWD, target.string(), Links::follow, problem);
+    if (!before) throw WriteError(path + ": " + problem.message + "; nothing was changed");
+  } else if (!os::make_folders(target.parent_path().string())) {
+    throw WriteError("the folder '" + target.parent_path().string() +
+                     "' cannot be made: " + os::last_error() + "; nothing was changed");
+  }
+  const Edited edited = set_name(before.value_or(""), name);
+  if (const auto* problem = std::get_if<Problem>(&edited)) {
+    throw WriteError(path + ":" + std::to_string(std::max<std::size_t>(problem->line, 1)) + ": " +
+                     problem->message + "; nothing was changed, write me: into it yourself");
+  }
+  const os::Descriptor folder(::open(target.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!folder.is_open())
+    throw WriteError(target.parent_path().string() + " cannot be opened: " + os::last_error() +
+                     "; nothing was changed");
+  if (!os::replace_files(
+          folder.get(),
+          {{.path = target.filename().string(), .before = before, .after = std::get<std::string>(edited)}}))
+    throw WriteError(path + ": another program was writing; nothing was changed, try again");
 }
 
 }  // namespace fu::store

@@ -13,6 +13,10 @@ struct UserFile {
   std::string book;  ///< where the book is when no other place is named
 };
 
+/// Writes `me: name` into the file, and keeps every other byte; the file and its folder are made when they are missing,
+/// and a link to the file stays one. Throws WriteError.
+void save_user_name(const std::string& path, const std::string& name);
+
 /// A missing file says nothing. What is wrong in it goes to `problems` and is passed over.
 UserFile read_user_file(const std::string& path, Problems& problems);
 

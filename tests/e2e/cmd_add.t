@@ -1,7 +1,7 @@
 A new prospect: one file, and who is next.
 
   $ fu init book >/dev/null && cd book
-  $ git init -q && git add -A && git commit -qm "A book"
+  $ git init -q && fu setup >/dev/null && git add -A && git commit -qm "A book"
   $ fu add "Jane Doe" --company "Acme GmbH" --phone "+49 30 23125 017"
   Added jane-doe (prospects/jane-doe.yaml).
   Next: Fri 20 Nov (today), call (outbound, step 1: at once)

@@ -32,6 +32,10 @@ Everything at a glance.
     edit        open the file in your editor, then check it
     undo        take back the last change that fu made
   
+  Team:
+    setup       once in each clone: git merges prospects entry by entry
+    merge-file  merge two versions of a prospect (git calls it)
+  
   Help:
     help        explain a command
   

@@ -4,7 +4,7 @@ A new book: the rules, with all that is built in, and the folders.
   A new book in book: fu.yaml has the rules, prospects/ will have the people.
   Next:
     cd book
-    git init                            history, and the team
+    git init && fu setup                history, and the team
     fu add "Jane Doe" --company Acme    somebody to follow up
   $ cd book
   $ find . | LC_ALL=C sort
@@ -61,6 +61,7 @@ In the directory where one is: the hint leaves out what is done already.
   $ fu init
   A new book: fu.yaml has the rules, prospects/ will have the people.
   Next:
+    fu setup                            merging, for the team
     fu add "Jane Doe" --company Acme    somebody to follow up
   $ git status --short
   ?? .gitattributes
@@ -93,7 +94,7 @@ A .gitattributes that is there already stays as it is.
   people.
   Next:
     cd attributes
-    git init                            history, and the team
+    git init && fu setup                history, and the team
     fu add "Jane Doe" --company Acme    somebody to follow up
   fu: .gitattributes is there already; for merging prospects it needs the line
     prospects/**/*.yaml merge=fu diff=fu text eol=lf
@@ -134,7 +135,7 @@ Folders that are missing, names with blanks and other characters, a narrow termi
   people.
   Next:
     cd 'a/b/my book'
-    git init                            history, and the team
+    git init && fu setup                history, and the team
     fu add "Jane Doe" --company Acme    somebody to follow up
   $ cd "a/b/my book" && fu list && cd - >/dev/null
   $ fu init "Büro 東京" >/dev/null && ls -d B*
@@ -171,6 +172,7 @@ Within a work tree of git the hint leaves out what is done already.
   A new book in tree/book: fu.yaml has the rules, prospects/ will have the people.
   Next:
     cd tree/book
+    fu setup                            merging, for the team
     fu add "Jane Doe" --company Acme    somebody to follow up
 
 The directory named by -C, without HOME, and with another book in the environment.

@@ -1,6 +1,6 @@
 A day at the desk, and the weeks that follow: from a web form to a "no", and beyond.
 
-  $ fu init book >/dev/null && cd book && git init -q && git add -A && git commit -qm "A book"
+  $ fu init book >/dev/null && cd book && git init -q && fu setup >/dev/null && git add -A && git commit -qm "A book"
 
 Friday, eight o'clock: an enquiry came in over night.
 

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -39,6 +40,10 @@ class TemporaryDirectory {
     make_parents(below);
     std::ofstream(path(below), std::ios::binary)
         .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  }
+  std::string read(std::string_view below) const {
+    std::ifstream file(path(below), std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
   }
   void make_folder(std::string_view below) const { std::filesystem::create_directories(path(below)); }
   void make_link(std::string_view below, const std::string& target) const {

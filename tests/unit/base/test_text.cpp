@@ -118,5 +118,13 @@ TEST_CASE("things are counted in words") {
   CHECK(counted(290, "person", "people") == "290 people");
 }
 
+TEST_CASE("a word is quoted for the shell where it has to be") {
+  CHECK(quoted_for_shell("prospects/jane-doe.yaml") == "prospects/jane-doe.yaml");
+  CHECK(quoted_for_shell("old ones") == "'old ones'");
+  CHECK(quoted_for_shell("it's $HOME") == R"('it'\''s $HOME')");
+  CHECK(quoted_for_shell("B\u00fcro") == "'B\u00fcro'");
+  CHECK(quoted_for_shell("") == "''");
+}
+
 }  // namespace
 }  // namespace fu

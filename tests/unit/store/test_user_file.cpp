@@ -3,8 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <string>
 
+#include "base/error.hpp"
 #include "support/problem_text.hpp"
 #include "support/temporary_directory.hpp"
 
@@ -76,6 +78,49 @@ TEST_CASE("a folder in its place is told of and passed over") {
   CHECK(read_user_file(disk.path("config.yaml"), problems).me.empty());
   CHECK(format_problems(problems) ==
         disk.path("config.yaml") + ":0:0: error: this is not a regular file [not-a-file] (remove it)\n");
+}
+
+TEST_CASE("the user's name is written, and every other byte stays") {
+  struct Case {
+    std::string_view what, before, after;
+  };
+  for (const Case& one : {
+           Case{"nothing in it", "", "me: dana\n"},
+           Case{"a comment only", "# mine", "# mine\nme: dana\n"},
+           Case{"another key", "book: ~/book  # here\r\n", "book: ~/book  # here\r\nme: dana\r\n"},
+           Case{"another name", "me:   'sam' # me\nbook: x\n", "me:   'dana' # me\nbook: x\n"},
+           Case{"no value", "me:\nbook: x\n", "me: dana\nbook: x\n"},
+           Case{"unknown keys", "later: [1, 2]\n", "later: [1, 2]\nme: dana\n"},
+       }) {
+    CAPTURE(one.what);
+    const TemporaryDirectory disk;
+    disk.write("config.yaml", std::string(one.before));
+    save_user_name(disk.path("config.yaml"), "dana");
+    CHECK(disk.read("config.yaml") == one.after);
+  }
+}
+
+TEST_CASE("a missing file is made with its folders, and a link stays one") {
+  const TemporaryDirectory disk;
+  save_user_name(disk.path("a/b/config.yaml"), "yes");
+  CHECK(disk.read("a/b/config.yaml") == "me: \"yes\"\n");
+  disk.write("dotfiles/fu.yaml", "me: sam\n");
+  disk.make_link("config.yaml", "dotfiles/fu.yaml");
+  save_user_name(disk.path("config.yaml"), "dana");
+  CHECK(disk.read("dotfiles/fu.yaml") == "me: dana\n");
+  CHECK(std::filesystem::is_symlink(disk.path("config.yaml")));
+}
+
+TEST_CASE("a file that cannot be edited stays as it is") {
+  const TemporaryDirectory disk;
+  for (const std::string before : {"- dana\n", "me: \"x\n", "me: [a]\nme: b\n"}) {
+    CAPTURE(before);
+    disk.write("config.yaml", before);
+    CHECK_THROWS_AS(save_user_name(disk.path("config.yaml"), "dana"), WriteError);
+    CHECK(disk.read("config.yaml") == before);
+  }
+  disk.make_link("nowhere.yaml", "missing.yaml");
+  CHECK_THROWS_AS(save_user_name(disk.path("nowhere.yaml"), "dana"), WriteError);
 }
 
 }  // namespace
