@@ -40,6 +40,7 @@ views::Morning gather(const MorningOptions& options, Context& context) {
       morning.next = std::move(item);
     }
   });
+  morning.prospects += count_unusable(context.problems());
   sort_by_urgency(morning.items);
   const std::size_t all = morning.items.size();
   morning.shown = options.number > 0 ? std::min(all, static_cast<std::size_t>(options.number)) : all;

@@ -19,7 +19,7 @@ struct Morning {
   bool only_overdue = false;
   Others others;               ///< theirs are due as well
   std::optional<Listed> next;  ///< the first to come, where nothing is due
-  std::size_t prospects = 0;   ///< in the whole book
+  std::size_t prospects = 0;   ///< in the whole book, those included that cannot be read
 };
 
 std::string render_due(const Morning& morning, const RenderOptions& options);

@@ -10,3 +10,13 @@ The footer counts files: two mistakes in one file make one file that could not b
   > EOF
   $ fu -C book due 2>/dev/null | tail -n 1
   1 file could not be read: fu check
+
+A book of which nothing can be read is not called empty.
+
+  $ fu -C book due 2>/dev/null
+  Fri 20 Nov 2026                                              nobody due · 0 done
+  
+  Nobody is due today.
+  
+  1 file could not be read: fu check
+  [3]
