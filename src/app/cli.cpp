@@ -63,7 +63,9 @@ int run_action(const Invocation& invocation, Host& host) {
     status = not_written;
     context.remark = error.what();
   }
-  status = print(host, std::move(out).str(), status);
+  std::string text = std::move(out).str();
+  if (!text.empty()) text.insert(0, context.heading());
+  status = print(host, text, status);
   for (const Problem& problem : context.problems()) {
     if (problem.severity != Severity::error) continue;
     has_error = true;

@@ -16,7 +16,7 @@ namespace {
 /// Options in front of the command's name that take a value; `-n` for `fu -n 5`, which is `fu due -n 5`.
 bool takes_value(const std::string& argument) {
   return argument == "-C" || argument == "--today" || argument == "--color" || argument == "--me" ||
-         argument == "-n";
+         argument == "--as-of" || argument == "-n";
 }
 
 /// Where the command's name stands; nothing when there is none.
@@ -47,6 +47,7 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
   app.add_option("--today", options.today)->type_name("DATE")->take_last();
   app.add_option("--color", options.colour)->type_name("WHEN")->take_last();
   app.add_option("--me", options.me)->type_name("NAME")->take_last();
+  app.add_option("--as-of", options.as_of)->type_name("COMMIT")->take_last();
   app.add_flag("--no-pager", options.no_pager);
   app.add_flag("--no-input", options.no_input);
 }
@@ -114,8 +115,8 @@ std::string help_of(const commands::Command& command, CLI::App& subcommand) {
 [[noreturn]] void refuse_unknown_command(const std::vector<std::string>& arguments, std::size_t place) {
   if (place > 0 && arguments[place - 1].starts_with('-') && !takes_value(arguments[place - 1]) &&
       arguments[place - 1].find('=') == std::string::npos) {
-    refuse_unknown_option(arguments[place - 1], {"--today", "--color", "--me", "--no-pager", "--no-input"},
-                          "fu --help");
+    refuse_unknown_option(arguments[place - 1],
+                          {"--today", "--color", "--me", "--as-of", "--no-pager", "--no-input"}, "fu --help");
   }
   const std::string meant = did_you_mean(arguments[place], command_names());
   throw UsageError("unknown command '" + arguments[place] + "'" +
@@ -189,6 +190,8 @@ Invocation parse_command_line(std::vector<std::string> arguments) {
     if (extra.starts_with('-')) refuse_unknown_option(extra, option_names(app), help);
     throw UsageError(std::string(command->name) + ": '" + extra + "' is one too many; see " + help);
   }
+  if (invocation.options.as_of && command->group != commands::Group::read)
+    throw UsageError(std::string(command->name) + ": --as-of is for commands that only read; see " + help);
   return invocation;
 }
 

@@ -1,6 +1,7 @@
 /// From arguments to what is to be done.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ struct GlobalOptions {
   std::string today;
   std::string colour = "auto";
   std::string me;
+  std::optional<std::string> as_of;
   bool no_pager = false;
   bool no_input = false;
 };

@@ -193,7 +193,7 @@ int run(const Options& options, Context& context) {
     context.out() << views::render_diff(planned.path, "", file.text(depth), context.text());
     return 0;
   }
-  store::BookWriter writer(context.book(), context.world().state_home,
+  store::BookWriter writer(context.folder(), context.world().state_home,
                            std::chrono::seconds(options.write.lock_timeout));
   const store::BookFile planned = plan(writer.prospects());
   refuse_links(context.book().directory(), folder);

@@ -110,7 +110,7 @@ int run(Options options, Context& context) {
   for (const views::Placed& placed : agenda.placed) {
     document.items.push_back(views::agenda_item_json(placed.item, placed.day));
   }
-  context.out() << views::render_document(document, context.problems());
+  context.print(document);
   return 0;
 }
 

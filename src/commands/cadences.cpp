@@ -34,7 +34,7 @@ int run(const Options& options, Context& context) {
       if (one == nullptr || one == &cadence) document.items.push_back(views::cadence_json(cadence, rules));
     }
     document.rules = views::other_rules_json(rules);
-    context.out() << views::render_document(document, context.problems());
+    context.print(document);
   } else if (one != nullptr) {
     context.out() << views::render_cadence(*one, rules, context.text());
   } else {

@@ -23,6 +23,7 @@ namespace fs = std::filesystem;
 struct Options {
   std::vector<std::string> paths;
   std::string output = "text";
+  bool staged = false;
   bool json = false;
 };
 
@@ -75,13 +76,14 @@ std::string path_in_book(std::string given, Context& context) {
   std::error_code error;
   const fs::path book = fs::canonical(context.book().directory(), error);
   for (const fs::path& candidate : {fs::path(given), book / given}) {
-    if (!fs::exists(candidate, error)) continue;
     // The file itself may be a link; the folder it lies in decides where it is.
     const fs::path folder =
         fs::canonical(candidate.has_filename() ? candidate.parent_path() : candidate, error);
-    const fs::path whole = error ? fs::canonical(candidate, error) : folder / candidate.filename();
+    fs::path whole = error ? fs::canonical(candidate, error) : folder / candidate.filename();
+    if (error) whole = fs::absolute(candidate, error);  // git may have what the disk has not
     const fs::path relative = whole.lexically_normal().lexically_relative(book);
-    if (!relative.empty() && !relative.string().starts_with("..")) return relative.string();
+    const bool is_inside = !relative.empty() && !relative.string().starts_with("..");
+    if (is_inside && context.book().has_file(relative.string())) return relative.string();
   }
   const std::string file_name = "/" + given + ".yaml";
   for (const store::Listing& listing : {context.book().list_prospects(), context.book().list_ideas()}) {
@@ -93,7 +95,7 @@ std::string path_in_book(std::string given, Context& context) {
     }
   }
   throw UsageError("'" + given + "' is no file, folder or ID of the book '" + context.book().directory() +
-                   "'");
+                   "'" + context.when());
 }
 
 bool lies_in(const std::string& path, const std::vector<std::string>& wanted) {
@@ -102,8 +104,31 @@ bool lies_in(const std::string& path, const std::vector<std::string>& wanted) {
          });
 }
 
+/// What is to be reported.
+struct Wanted {
+  std::vector<std::string> paths;               ///< files and folders; none: all
+  std::optional<std::set<std::string>> staged;  ///< only files that the commit changes; nothing: all
+
+  bool operator()(const std::string& path) const {
+    if (!lies_in(path, paths)) return false;
+    if (!staged || staged->contains(path)) return true;
+    const auto below = staged->lower_bound(path + "/");  // of a folder: what lies in it
+    return below != staged->end() && below->starts_with(path + "/");
+  }
+};
+
+/// The book becomes what will be committed. New rules concern every file.
+std::optional<std::set<std::string>> read_staged(Context& context) {
+  std::set<std::string> staged;
+  for (const std::string& path : context.read_index()) {
+    if (path == "fu.yaml") return std::nullopt;
+    if (lies_in(path, {"prospects", "ideas"})) staged.insert(path);
+  }
+  return staged;
+}
+
 /// Reads everything that is wanted; all that is wrong is then among the context's problems.
-void check_all(const std::vector<std::string>& wanted, Context& context) {
+void check_all(const Wanted& is_wanted, Context& context) {
   store::Listing prospects = context.book().list_prospects();
   store::Listing ideas = context.book().list_ideas();
   const KnownIds known{.prospects = ids_of(prospects), .ideas = ids_of(ideas)};
@@ -113,11 +138,11 @@ void check_all(const std::vector<std::string>& wanted, Context& context) {
   }
   const bool has_rules = context.try_rules() != nullptr;
   for (const store::BookFile& file : prospects.files) {
-    if (!has_rules || !lies_in(file.path, wanted)) continue;
+    if (!has_rules || !is_wanted(file.path)) continue;
     if (const auto prospect = context.read(file)) check_references(*prospect, known, problems);
   }
   for (const store::BookFile& file : ideas.files) {
-    if (!lies_in(file.path, wanted)) continue;
+    if (!is_wanted(file.path)) continue;
     if (const auto source = context.book().read_file(file.path, problems)) {
       const Problems found = store::check_idea(*source, file.path);
       problems.insert(problems.end(), found.begin(), found.end());
@@ -126,9 +151,9 @@ void check_all(const std::vector<std::string>& wanted, Context& context) {
   // Wrong rules concern every file: without them no word of a prospect can be judged.
   std::erase_if(problems, [&](const Problem& problem) {
     const bool wrong_rules = !has_rules && problem.path == "fu.yaml";
-    return !wrong_rules && !lies_in(problem.path, wanted);
+    return !wrong_rules && !is_wanted(problem.path);
   });
-  if (wanted.empty()) {
+  if (is_wanted.paths.empty() && !is_wanted.staged && !context.world().as_of) {
     const Problems of_clone = check_clone(context.book().directory());
     problems.insert(problems.end(), of_clone.begin(), of_clone.end());
   }
@@ -141,9 +166,13 @@ int run(const Options& options, Context& context) {
     throw UsageError("--output is text, json or github, not '" + options.output + "'" +
                      did_you_mean(options.output, outputs));
   }
-  std::vector<std::string> wanted;
-  for (const std::string& path : options.paths) wanted.push_back(path_in_book(path, context));
-  check_all(wanted, context);
+  if (options.staged && context.world().as_of)
+    throw UsageError("check: --staged and --as-of do not go together; see fu help check");
+  Wanted wanted;
+  if (options.staged) wanted.staged = read_staged(context);
+  for (const std::string& path : options.paths) wanted.paths.push_back(path_in_book(path, context));
+  const bool is_untouched = wanted.staged && wanted.staged->empty();
+  if (!is_untouched) check_all(wanted, context);
 
   const Problems& problems = context.problems();
   context.problems_are_printed = true;
@@ -153,8 +182,11 @@ int run(const Options& options, Context& context) {
                                    .counts = {{"errors", count(problems, Severity::error)},
                                               {"warnings", count(problems, Severity::warning)},
                                               {"notes", count(problems, Severity::note)}}};
-    context.out() << views::render_document(document, problems);
+    context.print(document);
+  } else if (is_untouched && options.output == "text") {
+    context.out() << "nothing of this book is staged\n";
   } else {
+    context.is_for_programs = options.output == "github";
     context.out() << (options.output == "github" ? views::render_github(problems)
                                                  : views::render_problems(problems, context.text()));
     if (options.output == "text" && context.try_rules() == nullptr) {
@@ -168,6 +200,7 @@ Action configure(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("PATH", options->paths, "files, folders or IDs of the book; without any, all of it")
       ->type_name("");
+  app.add_flag("--staged", options->staged, "what will be committed: only the files that the commit changes");
   app.add_option("--output", options->output, "text, json or github")->type_name("FORM");
   add_json(app, options->json);
   return [options](Context& context) { return run(*options, context); };
@@ -181,7 +214,8 @@ Command check() {
           .summary = "everything wrong in the book, with line and repair",
           .examples =
               "  fu check                    the whole book\n"
-              "  fu check jane-doe           one prospect\n",
+              "  fu check jane-doe           one prospect\n"
+              "  fu check --staged           what the next commit of git changes\n",
           .configure = configure};
 }
 

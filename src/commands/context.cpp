@@ -4,8 +4,11 @@
 #include <iterator>
 
 #include "base/error.hpp"
+#include "commands/stored_book.hpp"
 #include "store/prospect_reader.hpp"
 #include "store/rules_reader.hpp"
+#include "views/items_json.hpp"
+#include "views/phrases.hpp"
 
 namespace fu::commands {
 
@@ -38,9 +41,52 @@ Problems check_templates(const Rules& rules, const store::Book& book) {
 
 }  // namespace
 
+const store::BookFolder& Context::folder() {
+  if (!folder_) folder_ = std::make_unique<store::BookFolder>(store::find_book(world_.places));
+  return *folder_;
+}
+
 const store::Book& Context::book() {
-  if (!book_) book_ = std::make_unique<store::Book>(store::find_book(world_.places));
-  return *book_;
+  if (!stored_ && world_.as_of) {
+    const git::Git git = git_of_book(store::find_book_folder(world_.places), world_);
+    commit_ = git::find_commit(git, *world_.as_of);
+    stored_ = load_commit(git, *commit_, *world_.as_of);
+  }
+  if (stored_) return *stored_;
+  return folder();
+}
+
+std::vector<std::string> Context::read_index() {
+  const git::Git git = git_of_book(store::find_book_folder(world_.places), world_);
+  stored_ = load_index(git);
+  return git::list_staged(git);
+}
+
+Rules Context::rules_at(const std::string& revision, git::Commit& commit) {
+  const git::Git git = git_of_book(book().directory(), world_);
+  commit = git::find_commit(git, revision);
+  const auto then = load_commit(git, commit, revision);
+  const std::string path = commit.short_hash + ":" + rules_path;  // as git writes it
+  Problems problems;
+  if (const auto source = then->read_file(rules_path, problems)) {
+    store::RulesRead read = store::read_rules(*source, path);
+    if (read.rules) return std::move(*read.rules);
+    problems = std::move(read.problems);
+  }
+  for (Problem& problem : problems) problem.path = path;
+  append(problems_, std::move(problems));
+  throw DataError("the rules at '" + revision + "' are wrong, so nothing was computed");
+}
+
+void Context::print(views::Document document) {
+  is_for_programs = true;
+  if (commit_) document.as_of = commit_->hash;
+  out_ << views::render_document(document, problems_);
+}
+
+std::string Context::heading() const {
+  if (!commit_ || is_for_programs) return {};
+  return views::render_as_of(commit_->short_hash, commit_->day, world_.text);
 }
 
 const Rules* Context::try_rules() {
@@ -58,6 +104,7 @@ const Rules* Context::try_rules() {
 
 const Rules& Context::rules() {
   if (const Rules* rules = try_rules()) return *rules;
+  if (commit_) throw DataError("the rules" + when() + " are wrong, so nothing was computed");
   throw DataError("the rules are wrong, so nothing was computed; mend " + book().directory() + "/" +
                   rules_path);
 }

@@ -7,12 +7,18 @@
 #include <optional>
 #include <ostream>
 #include <string>
+#include <vector>
 
 #include "domain/listed.hpp"
 #include "domain/problem.hpp"
 #include "domain/rules.hpp"
-#include "store/book.hpp"
+#include "git/snapshot.hpp"
+#include "store/book_folder.hpp"
 #include "views/render_options.hpp"
+
+namespace fu::views {
+struct Document;
+}
 
 namespace fu::commands {
 
@@ -24,6 +30,8 @@ struct World {
   std::string user_file;  ///< the path of the user's config.yaml; empty: there is no place for one
   views::RenderOptions text;
   store::BookPlaces places;
+  std::optional<std::string> as_of;  ///< the commit at which the book is read; nothing: as it is now
+  git::HookEnvironment hook;
   std::string state_home;  ///< $XDG_STATE_HOME, or what stands for it; empty: there is none
   std::string time;        ///< HH:MM, when today came from the clock
   std::string editor;      ///< a line for the shell
@@ -42,8 +50,18 @@ class Context {
   const views::RenderOptions& text() const { return world_.text; }
   const World& world() const { return world_; }
 
-  /// Throws DataError when there is no book.
+  /// The book to read: on the disk, or as it was at the commit that --as-of names. Throws DataError when there is no
+  /// book, NotFound when there is no such commit.
   const store::Book& book();
+
+  /// The book to write. Throws DataError when there is none.
+  const store::BookFolder& folder();
+
+  /// From now on the book is what will be committed. Gives the files in it that the commit changes.
+  std::vector<std::string> read_index();
+
+  /// The rules at a commit that is not the book's. Throws NotFound, and DataError when they are wrong.
+  Rules rules_at(const std::string& revision, git::Commit& commit);
 
   /// The rules in force. Throws DataError when fu.yaml is wrong; what is wrong is then among the problems.
   const Rules& rules();
@@ -62,6 +80,15 @@ class Context {
   /// is read.
   void each_prospect(const std::function<void(Prospect&&, State&&)>& visit);
 
+  /// Prints it with all problems, and when the book is from.
+  void print(views::Document document);
+
+  /// " at commit 1a2b3c4", or nothing: behind the book in a message.
+  std::string when() const { return commit_ ? " at commit " + commit_->short_hash : std::string(); }
+
+  /// A line above text about a book of an earlier commit; else empty.
+  std::string heading() const;
+
   /// What was found wrong so far. The caller of the command prints the errors and gives status 3 for them.
   Problems& problems() { return problems_; }
 
@@ -74,10 +101,15 @@ class Context {
   /// Whether the command's status is for a program that knows nothing of files that could not be read.
   bool is_status_final = false;
 
+  /// Whether the output has a form for programs, to which no line may be added.
+  bool is_for_programs = false;
+
  private:
   World world_;
   std::ostream& out_;
-  std::unique_ptr<store::Book> book_;
+  std::unique_ptr<store::BookFolder> folder_;
+  std::unique_ptr<store::Book> stored_;  ///< as git has it; it is read instead of the folder
+  std::optional<git::Commit> commit_;    ///< where `stored_` is from; nothing: the index, or there is none
   bool rules_are_read_ = false;
   std::optional<Rules> rules_;
   Problems problems_;

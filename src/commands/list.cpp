@@ -117,7 +117,7 @@ int run(const Options& options, Context& context) {
   views::Document document{
       .schema = "fu.list/1", .today = context.today(), .counts = {{"more", items.size() - shown}}};
   for (std::size_t i = 0; i < shown; ++i) document.items.push_back(views::item_json(items[i]));
-  context.out() << views::render_document(document, context.problems());
+  context.print(document);
   return 0;
 }
 

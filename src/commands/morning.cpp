@@ -47,7 +47,7 @@ views::Morning gather(const MorningOptions& options, Context& context) {
   return morning;
 }
 
-std::string render_json(const views::Morning& morning, const Problems& problems) {
+views::Document document_of(const views::Morning& morning) {
   const auto number_of = [&](auto is_such) {
     return static_cast<std::size_t>(std::count_if(morning.items.begin(), morning.items.end(),
                                                   [&](const Listed& item) { return is_such(item.state); }));
@@ -64,7 +64,7 @@ std::string render_json(const views::Morning& morning, const Problems& problems)
                      {"more", morning.items.size() - morning.shown}};
   for (std::size_t i = 0; i < morning.shown; ++i)
     document.items.push_back(views::item_json(morning.items[i]));
-  return views::render_document(document, problems);
+  return document;
 }
 
 }  // namespace
@@ -80,7 +80,7 @@ void add_morning_options(CLI::App& app, MorningOptions& options) {
 int run_morning(const MorningOptions& options, Context& context) {
   const views::Morning morning = gather(options, context);
   if (options.json) {
-    context.out() << render_json(morning, context.problems());
+    context.print(document_of(morning));
   } else {
     context.out() << views::render_due(morning, context.text())
                   << views::render_footer(morning.others, context.problems());

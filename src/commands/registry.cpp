@@ -44,6 +44,7 @@ std::string overview() {
       "  -C DIR            the book's directory (else FU_BOOK, else a parent with fu.yaml)\n"
       "  --today DATE      as if it were that day (else FU_TODAY)\n"
       "  --me NAME         who you are among the owners\n"
+      "  --as-of COMMIT    read the book as it was at that commit of git\n"
       "  --color WHEN      auto, always or never\n"
       "  --no-pager        never page the output\n"
       "  --no-input        never ask\n"

@@ -57,7 +57,7 @@ std::optional<std::string> read_attributes(Context& context) {
   return text;
 }
 
-void replace_attributes(const store::Book& book, std::optional<std::string> before,
+void replace_attributes(const store::BookFolder& book, std::optional<std::string> before,
                         std::optional<std::string> after) {
   const bool is_replaced = os::replace_files(
       book.descriptor(), {{.path = attributes_path, .before = std::move(before), .after = std::move(after)}});
@@ -97,7 +97,7 @@ void plan_attributes(const git::Git& git, Plan& plan, Context& context) {
                "\n  commit it: it is for everybody who shares the book",
        .would = "Would add " + object + " to .gitattributes" + why,
        .lacking = "Missing: " + object + " in .gitattributes" + why,
-       .act = [&context, before, after] { replace_attributes(context.book(), before, after); }});
+       .act = [&context, before, after] { replace_attributes(context.folder(), before, after); }});
 }
 
 void plan_undo_of_attributes(const git::Git& git, Plan& plan, Context& context) {
@@ -114,14 +114,14 @@ void plan_undo_of_attributes(const git::Git& git, Plan& plan, Context& context) 
         {.done = "Removed .gitattributes",
          .would = "Would remove .gitattributes",
          .lacking = {},
-         .act = [&context, before] { replace_attributes(context.book(), before, std::nullopt); }});
+         .act = [&context, before] { replace_attributes(context.folder(), before, std::nullopt); }});
     return;
   }
   plan.steps.push_back(
       {.done = "Removed the line for prospects from .gitattributes",
        .would = "Would remove the line for prospects from .gitattributes",
        .lacking = {},
-       .act = [&context, before, rest] { replace_attributes(context.book(), before, rest); }});
+       .act = [&context, before, rest] { replace_attributes(context.folder(), before, rest); }});
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ int run(const Options& options, Context& context) {
   if (options.json) {
     const views::Document document{
         .schema = "fu.show/1", .today = context.today(), .items = {views::prospect_json(item)}};
-    context.out() << views::render_document(document, context.problems());
+    context.print(document);
   } else {
     context.out() << views::render_prospect(item, context.today(), context.text());
   }

@@ -33,19 +33,19 @@ void show(const store::JournalRecord& record, Context& context) {
 
 int run(const WriteOptions& options, Context& context) {
   if (options.dry_run) {
-    const auto record = store::find_last_change(context.book(), context.world().state_home);
+    const auto record = store::find_last_change(context.folder(), context.world().state_home);
     if (!record) throw Refused(nothing);
-    if (const auto changed = store::changed_since(context.book(), *record); !changed.empty())
+    if (const auto changed = store::changed_since(context.folder(), *record); !changed.empty())
       refuse_changed(*record, changed);
     show(*record, context);
     return 0;
   }
-  store::BookWriter writer(context.book(), context.world().state_home,
+  store::BookWriter writer(context.folder(), context.world().state_home,
                            std::chrono::seconds(options.lock_timeout));
   context.remark = writer.remark();
   const auto record = writer.last_change();
   if (!record) throw Refused(nothing);
-  if (!writer.take_back(*record)) refuse_changed(*record, store::changed_since(context.book(), *record));
+  if (!writer.take_back(*record)) refuse_changed(*record, store::changed_since(context.folder(), *record));
   context.out() << cut_to_width("Took back: fu " + escape_for_terminal(record->what), context.text().width)
                 << "\n";
   constexpr std::size_t most_named = 20;

@@ -23,7 +23,7 @@ int run(const Options& options, Context& context) {
     const views::Document document{.schema = "fu.why/1",
                                    .today = context.today(),
                                    .items = {views::derivation_json(prospect, derivation)}};
-    context.out() << views::render_document(document, context.problems());
+    context.print(document);
   } else {
     context.out() << views::render_why(prospect, derivation, context.rules(), context.today(),
                                        context.text());

@@ -205,7 +205,7 @@ std::vector<Written> change_chosen(const Choose& choose, const Decide& decide, c
   }
   constexpr int most_tries = 5;
   for (int tries = 0; tries < most_tries; ++tries) {
-    store::BookWriter writer(context.book(), context.world().state_home,
+    store::BookWriter writer(context.folder(), context.world().state_home,
                              std::chrono::seconds(options.lock_timeout));
     if (!writer.remark().empty()) context.remark = writer.remark();
     std::vector<Planned> planned = plan_changes(choose(writer.prospects()), decide, context);

@@ -1,4 +1,4 @@
-/// A book on disk: where it is, what files it has, and reading them. Nothing here writes.
+/// A book: where it is, what files it has, and reading them. Nothing here writes.
 #pragma once
 
 #include <optional>
@@ -21,35 +21,29 @@ struct BookPlaces {
 /// DataError, which names the places looked at.
 std::string find_book(const BookPlaces& places);
 
+/// The same for a book that git has, whose fu.yaml need not be on the disk: a directory that -C or FU_BOOK names will do.
+std::string find_book_folder(const BookPlaces& places);
+
+/// Where its files come from, a folder on the disk or git, is the business of those below.
 class Book {
  public:
-  /// Opens the directory, reads nothing. Throws DataError when it cannot be opened.
-  explicit Book(const std::string& directory);
-  ~Book();
-  Book(const Book&) = delete;
-  Book& operator=(const Book&) = delete;
+  virtual ~Book() = default;
 
-  const std::string& directory() const { return directory_; }
-  /// The open directory.
-  int descriptor() const { return descriptor_; }
+  /// Where it lies, or would lie, on the disk.
+  virtual const std::string& directory() const = 0;
 
   /// The bytes of a file, at most 1 MiB of them; its path is relative to the book. Nothing when it cannot be
   /// had, with the reason in `problems`: it is missing, not a regular file, too large, or a link that leads
   /// out of the book.
-  std::optional<std::string> read_file(const std::string& path, Problems& problems) const;
-  bool has_file(const std::string& path) const;
+  virtual std::optional<std::string> read_file(const std::string& path, Problems& problems) const = 0;
+  /// Also of a folder.
+  virtual bool has_file(const std::string& path) const = 0;
 
-  /// Opens folders only, no file.
-  Listing list_prospects() const;
+  /// By names only; no file is opened.
+  virtual Listing list_prospects() const = 0;
 
   /// The IDs of the files in ideas/, by name.
-  Listing list_ideas() const;
-
- private:
-  std::optional<std::string> read_linked(const std::string& path, Problem& problem) const;
-
-  std::string directory_;
-  int descriptor_ = -1;
+  virtual Listing list_ideas() const = 0;
 };
 
 }  // namespace fu::store

@@ -16,7 +16,7 @@ namespace fu::store {
 
 namespace {
 
-std::optional<std::string> bytes_now(const Book& book, const std::string& path) {
+std::optional<std::string> bytes_now(const BookFolder& book, const std::string& path) {
   const os::Descriptor file =
       os::open_below(book.descriptor(), path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
   return file.is_open() ? os::read_all(file) : std::nullopt;
@@ -31,10 +31,10 @@ std::vector<os::FileChange> reversed(const std::vector<os::FileChange>& changes)
 
 }  // namespace
 
-BookWriter::BookWriter(const Book& book, const std::string& state_home, std::chrono::seconds patience)
+BookWriter::BookWriter(const BookFolder& book, const std::string& state_home, std::chrono::seconds patience)
     : BookWriter(book, find_private_folder(book.directory(), state_home), patience) {}
 
-BookWriter::BookWriter(const Book& book, const PrivateFolder& folder, std::chrono::seconds patience)
+BookWriter::BookWriter(const BookFolder& book, const PrivateFolder& folder, std::chrono::seconds patience)
     : book_(book), lock_(folder.lock, patience), journal_(folder.journal) {
   for (const JournalRecord& record : journal_.pending()) mend(record);
   prospects_ = book.list_prospects();
@@ -124,7 +124,7 @@ bool BookWriter::take_back(const JournalRecord& record) {
   return taken_back;
 }
 
-std::vector<std::string> changed_since(const Book& book, const JournalRecord& record) {
+std::vector<std::string> changed_since(const BookFolder& book, const JournalRecord& record) {
   std::vector<std::string> paths;
   for (const os::FileChange& change : record.changes) {
     if (bytes_now(book, change.path) != change.after) paths.push_back(change.path);
@@ -132,7 +132,7 @@ std::vector<std::string> changed_since(const Book& book, const JournalRecord& re
   return paths;
 }
 
-std::optional<JournalRecord> find_last_change(const Book& book, const std::string& state_home) {
+std::optional<JournalRecord> find_last_change(const BookFolder& book, const std::string& state_home) {
   return UndoJournal(find_private_folder(book.directory(), state_home).journal).last();
 }
 

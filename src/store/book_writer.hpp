@@ -10,7 +10,7 @@
 
 #include "os/file_lock.hpp"
 #include "os/replace_files.hpp"
-#include "store/book.hpp"
+#include "store/book_folder.hpp"
 #include "store/private_folder.hpp"
 #include "store/undo_journal.hpp"
 
@@ -20,7 +20,7 @@ class BookWriter {
  public:
   /// Takes the lock, then clears what a writer that died has left: its temporary files go, and what it had changed of
   /// several files is taken back. Throws BusyError, WriteError.
-  BookWriter(const Book& book, const std::string& state_home, std::chrono::seconds patience);
+  BookWriter(const BookFolder& book, const std::string& state_home, std::chrono::seconds patience);
 
   /// The prospects' files, as they are under the lock.
   const Listing& prospects() const { return prospects_; }
@@ -38,13 +38,13 @@ class BookWriter {
   const std::string& remark() const { return remark_; }
 
  private:
-  BookWriter(const Book& book, const PrivateFolder& folder, std::chrono::seconds patience);
+  BookWriter(const BookFolder& book, const PrivateFolder& folder, std::chrono::seconds patience);
   using Begin = std::function<std::optional<std::string>(std::string& complaint)>;
   bool replace(const std::vector<os::FileChange>& changes, const Begin& begin);
   void mend(const JournalRecord& record);
   void put_back_foreign(const os::FileChange& change);
 
-  const Book& book_;
+  const BookFolder& book_;
   os::FileLock lock_;
   UndoJournal journal_;
   Listing prospects_;
@@ -52,9 +52,9 @@ class BookWriter {
 };
 
 /// The files of a change that are no longer as it left them.
-std::vector<std::string> changed_since(const Book& book, const JournalRecord& record);
+std::vector<std::string> changed_since(const BookFolder& book, const JournalRecord& record);
 
 /// The last change of fu in this book, without a lock: to show what `fu undo` would do.
-std::optional<JournalRecord> find_last_change(const Book& book, const std::string& state_home);
+std::optional<JournalRecord> find_last_change(const BookFolder& book, const std::string& state_home);
 
 }  // namespace fu::store

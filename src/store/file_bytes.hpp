@@ -11,6 +11,12 @@ namespace fu::store {
 /// Whether a link in the place of the file is followed.
 enum class Links { follow, refuse };
 
+/// What is wrong with a file, wherever it lies; the path is the caller's to fill in.
+Problem problem_of_bytes(std::string code, std::string message, std::string hint);
+Problem too_large();
+Problem not_regular();
+Problem bad_link(std::string message = "this is a link");
+
 /// At most 1 MiB of a regular file; `path` is relative to the open folder `directory` (AT_FDCWD: the current
 /// one). Nothing when that cannot be had, with the reason in `problem`, whose path is the caller's to fill
 /// in; a refused link has the code "symlink".

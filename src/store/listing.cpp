@@ -27,8 +27,6 @@ bool is_left_behind(std::string_view name) {
                      [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
-enum class EntryKind { file, folder, link, other };
-
 EntryKind kind_of(int folder, const dirent& entry) {
   unsigned char type = entry.d_type;
   if (type == DT_UNKNOWN) {  // some file systems do not say
@@ -59,7 +57,7 @@ Problem problem_of_file(std::string code, std::string path, std::string message,
 /// Walks a folder and those below it, without following links to folders.
 class Walk {
  public:
-  Walk(int book, std::string_view what, Listing& listing) : book_(book), what_(what), listing_(listing) {}
+  Walk(int book, ListingBuilder& builder) : book_(book), builder_(builder) {}
 
   void folder(const std::string& path) {
     // A link in the place of the folder itself would lead the walk out of the book.
@@ -68,9 +66,8 @@ class Walk {
     if (stream == nullptr) {
       if (opened >= 0) ::close(opened);
       if (opened < 0 && errno == ENOENT) return;
-      if (errno == ELOOP || errno == ENOTDIR) return not_a_folder(path);
-      return add(problem_of_file("unreadable", path, "this folder cannot be read: " + os::last_error(),
-                                 "check its permissions"));
+      if (errno == ELOOP || errno == ENOTDIR) return builder_.not_a_folder(path);
+      return unreadable(path, "check its permissions");
     }
     std::vector<std::string> folders;
     while (true) {
@@ -80,50 +77,21 @@ class Walk {
       const std::string_view name = entry->d_name;
       if (name == "." || name == "..") continue;
       const std::string below = path + "/" + entry->d_name;
-      if (kind_of(::dirfd(stream), *entry) == EntryKind::folder) {
-        if (name.ends_with(".yaml")) not_a_file(below);
-        if (!name.starts_with('.')) folders.push_back(below);
-      } else if (os::is_temporary_name(name)) {
-        listing_.leftovers.push_back(below);
-      } else if (!is_left_behind(name)) {
-        file(name, below);
-      }
+      if (builder_.take(kind_of(::dirfd(stream), *entry), name, below)) folders.push_back(below);
     }
-    if (errno != 0)
-      add(problem_of_file("unreadable", path, "this folder cannot be read: " + os::last_error(),
-                          "check the disk"));
+    if (errno != 0) unreadable(path, "check the disk");
     ::closedir(stream);
     for (const std::string& below : folders) folder(below);
   }
 
  private:
-  void add(Problem problem) { listing_.problems.push_back(std::move(problem)); }
-
-  void not_a_file(const std::string& path) {
-    add(problem_of_file("not-a-file", path, "this is a folder with the name of a file", "rename it"));
-  }
-
-  void not_a_folder(const std::string& path) {
-    add(problem_of_file("not-a-folder", path, "this is a link or a file where a folder should be",
-                        "move the folder itself to this place"));
-  }
-
-  void file(std::string_view name, const std::string& path) {
-    constexpr std::string_view ending = ".yaml";
-    if (name.ends_with(ending) && is_id(name.substr(0, name.size() - ending.size()))) {
-      listing_.files.push_back(
-          {.id = std::string(name.substr(0, name.size() - ending.size())), .path = path});
-      return;
-    }
-    add(problem_of_file(
-        "filename", path, "this is not read: its name is not ID.yaml",
-        "the file of " + std::string(what_) + " is named with a-z, 0-9 and -, and ends in .yaml",
-        Severity::warning));
+  void unreadable(const std::string& path, std::string hint) {
+    builder_.add(problem_of_file("unreadable", path, "this folder cannot be read: " + os::last_error(),
+                                 std::move(hint)));
   }
 
   int book_;
-  std::string_view what_;
-  Listing& listing_;
+  ListingBuilder& builder_;
 };
 
 /// Of two files with the same ID neither is used: nobody can say which one holds.
@@ -158,11 +126,46 @@ bool is_id(std::string_view text) {
   return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
 }
 
+bool ListingBuilder::take(EntryKind kind, std::string_view name, const std::string& path) {
+  if (kind == EntryKind::folder) {
+    if (name.ends_with(".yaml"))
+      add(problem_of_file("not-a-file", path, "this is a folder with the name of a file", "rename it"));
+    return !name.starts_with('.');
+  }
+  if (os::is_temporary_name(name)) {
+    listing_.leftovers.push_back(path);
+  } else if (!is_left_behind(name)) {
+    take_file(name, path);
+  }
+  return false;
+}
+
+void ListingBuilder::take_file(std::string_view name, const std::string& path) {
+  constexpr std::string_view ending = ".yaml";
+  if (name.ends_with(ending) && is_id(name.substr(0, name.size() - ending.size()))) {
+    listing_.files.push_back({.id = std::string(name.substr(0, name.size() - ending.size())), .path = path});
+    return;
+  }
+  add(problem_of_file(
+      "filename", path, "this is not read: its name is not ID.yaml",
+      "the file of " + std::string(what_) + " is named with a-z, 0-9 and -, and ends in .yaml",
+      Severity::warning));
+}
+
+void ListingBuilder::not_a_folder(const std::string& path) {
+  add(problem_of_file("not-a-folder", path, "this is a link or a file where a folder should be",
+                      "move the folder itself to this place"));
+}
+
+Listing ListingBuilder::finish() {
+  report_twins(listing_);
+  return std::move(listing_);
+}
+
 Listing list_files(int book, const std::string& folder, std::string_view what) {
-  Listing listing;
-  Walk(book, what, listing).folder(folder);
-  report_twins(listing);
-  return listing;
+  ListingBuilder builder(what);
+  Walk(book, builder).folder(folder);
+  return builder.finish();
 }
 
 }  // namespace fu::store

@@ -26,8 +26,31 @@ struct Listing {
   std::vector<std::string> leftovers;  ///< temporary files of writers, by path
 };
 
+enum class EntryKind { file, folder, link, other };
+
+/// Sorts names into what they are. Whoever walks, on a disk or in a list of paths, hands over each name once.
+class ListingBuilder {
+ public:
+  /// `what` the files are, for messages: "a prospect".
+  explicit ListingBuilder(std::string_view what) : what_(what) {}
+
+  /// Whether the entry is a folder to walk.
+  bool take(EntryKind kind, std::string_view name, const std::string& path);
+  /// For what stands in the place of the folder itself and is none.
+  void not_a_folder(const std::string& path);
+  void add(Problem problem) { listing_.problems.push_back(std::move(problem)); }
+
+  /// To be called once, at the end.
+  Listing finish();
+
+ private:
+  void take_file(std::string_view name, const std::string& path);
+
+  std::string_view what_;
+  Listing listing_;
+};
+
 /// The files in and below `folder`, a path relative to the open directory `book`; a missing folder has none.
-/// `what` they are, for messages: "a prospect".
 Listing list_files(int book, const std::string& folder, std::string_view what);
 
 }  // namespace fu::store

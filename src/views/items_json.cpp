@@ -20,8 +20,9 @@ std::string coming_json(const Coming& coming) {
 }
 
 std::string render_document(const Document& document, const Problems& problems) {
-  std::string out =
-      "{\"schema\":" + dump(document.schema) + ",\"today\":\"" + format_day(document.today) + "\"";
+  std::string out = "{\"schema\":" + dump(document.schema) + ",\"today\":\"" + format_day(document.today) +
+                    "\",\"as_of\":" + dump(text_or_null(document.as_of));
+  if (!document.since.empty()) out += ",\"since\":" + dump(document.since);
   std::string counts;
   for (const auto& [name, number] : document.counts) {
     counts += (counts.empty() ? "\"" : ",\"") + name + "\":" + std::to_string(number);

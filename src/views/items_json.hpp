@@ -1,4 +1,4 @@
-/// Results for machines: one object with `schema`, `today`, `items` and `problems`; every key is always
+/// Results for machines: one object with `schema`, `today`, `as_of`, `items` and `problems`; every key is always
 /// present. See fu(1), JSON.
 #pragma once
 
@@ -17,9 +17,11 @@ namespace fu::views {
 struct Document {
   std::string schema;  ///< "fu.due/1"
   Day today;
-  std::vector<std::pair<std::string, std::size_t>> counts;
-  std::vector<std::string> items;
-  std::string rules;  ///< JSON text of the rules, put under `rules`; empty: none
+  std::string as_of = {};  ///< the commit that the book is read at; empty: as it is now
+  std::string since = {};  ///< a commit that is compared with, put under `since`; empty: none
+  std::vector<std::pair<std::string, std::size_t>> counts = {};
+  std::vector<std::string> items = {};
+  std::string rules = {};  ///< JSON text of the rules, put under `rules`; empty: none
 };
 std::string render_document(const Document& document, const Problems& problems);
 

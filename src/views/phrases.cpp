@@ -96,6 +96,11 @@ std::string plan_position(const State& state) {
 
 std::string origin(RuleLine line) { return line == 0 ? "built in" : "fu.yaml:" + std::to_string(line); }
 
+std::string render_as_of(std::string_view commit, Day day, const RenderOptions& options) {
+  return paint(options, Ink::notable, "As of commit " + std::string(commit) + ", " + format_long_day(day)) +
+         "\n";
+}
+
 std::string headline(const RenderOptions& options, std::string_view left, std::string_view right) {
   const std::size_t used = display_width(left) + display_width(right);
   const std::size_t gap = used + 2 <= options.width ? options.width - used : 2;

@@ -40,6 +40,9 @@ std::string plan_position(const State& state);
 /// "built in", or "fu.yaml:12".
 std::string origin(RuleLine line);
 
+/// The line above what is about a book of an earlier commit.
+std::string render_as_of(std::string_view commit, Day day, const RenderOptions& options);
+
 /// A headline: `left`, and `right` at the end of the line.
 std::string headline(const RenderOptions& options, std::string_view left, std::string_view right);
 

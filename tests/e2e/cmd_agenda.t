@@ -119,7 +119,7 @@ No contact in that time.
   
   Nobody is due in these days.
   $ fu agenda tag:aviation --json
-  {"schema":"fu.agenda/1","today":"2026-11-20",
+  {"schema":"fu.agenda/1","today":"2026-11-20","as_of":null,
   "items":[],
   "problems":[]}
 

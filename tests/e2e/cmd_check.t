@@ -98,7 +98,7 @@ Ideas and the rules are checked too.
 JSON, by either option.
 
   $ fu check cleo --json
-  {"schema":"fu.check/1","today":"2026-11-20",
+  {"schema":"fu.check/1","today":"2026-11-20","as_of":null,
   "counts":{"errors":0,"warnings":0,"notes":1},
   "items":[],
   "problems":[
@@ -144,7 +144,7 @@ An empty book has nothing wrong in it.
   $ fu -C empty check
   nothing wrong
   $ fu -C empty check --json
-  {"schema":"fu.check/1","today":"2026-11-20",
+  {"schema":"fu.check/1","today":"2026-11-20","as_of":null,
   "counts":{"errors":0,"warnings":0,"notes":0},
   "items":[],
   "problems":[]}
@@ -162,7 +162,7 @@ less than the clone.
   1 warning
   [1]
   $ fu check --json
-  {"schema":"fu.check/1","today":"2026-11-20",
+  {"schema":"fu.check/1","today":"2026-11-20","as_of":null,
   "counts":{"errors":0,"warnings":1,"notes":0},
   "items":[],
   "problems":[
@@ -250,3 +250,100 @@ Mistakes on the command line.
   $ fu check --output githb
   fu: --output is text, json or github, not 'githb'; did you mean 'github'?
   [2]
+
+What will be committed: of the files in git's index, those that the commit changes.
+
+  $ unset FU_BOOK
+  $ mkdir team && cd team && git init -q . && mkdir prospects ideas && touch fu.yaml
+  mkdir: cannot create directory ‘team’: File exists
+  [1]
+  $ echo 'name: Ada' >prospects/ada.yaml && printf 'name: Ben\nnickname: Benny\n' >prospects/ben.yaml
+  /bin/bash: line 146: prospects/ada.yaml: No such file or directory
+  [1]
+  $ fu check --staged
+  fu: no book: there is no fu.yaml in /tmp/tmp.JjikCxJzD6/tmp/cramtests-1sv3gy60/cmd_check.t or above it, and neither -C, FU_BOOK nor book: in your config.yaml names one
+  [3]
+  $ git add prospects && fu check --staged
+  fatal: not a git repository (or any of the parent directories): .git
+  [128]
+  $ git add . && fu check --staged
+  fatal: not a git repository (or any of the parent directories): .git
+  [128]
+  $ git commit -q -m first && fu check --staged
+  fatal: not a git repository (or any of the parent directories): .git
+  [128]
+  $ echo 'name: Ada Roth' >prospects/ada.yaml && echo 'name: [' >prospects/cleo.yaml && git add prospects/ada.yaml
+  /bin/bash: line 156: prospects/ada.yaml: No such file or directory
+  [1]
+  $ fu check --staged
+  fu: no book: there is no fu.yaml in /tmp/tmp.JjikCxJzD6/tmp/cramtests-1sv3gy60/cmd_check.t or above it, and neither -C, FU_BOOK nor book: in your config.yaml names one
+  [3]
+  $ echo 'stage: contactd' >>prospects/ada.yaml && git add .
+  /bin/bash: line 160: prospects/ada.yaml: No such file or directory
+  [1]
+  $ fu check --staged
+  fu: no book: there is no fu.yaml in /tmp/tmp.JjikCxJzD6/tmp/cramtests-1sv3gy60/cmd_check.t or above it, and neither -C, FU_BOOK nor book: in your config.yaml names one
+  [3]
+  $ fu check --staged ada
+  fu: no book: there is no fu.yaml in /tmp/tmp.JjikCxJzD6/tmp/cramtests-1sv3gy60/cmd_check.t or above it, and neither -C, FU_BOOK nor book: in your config.yaml names one
+  [3]
+  $ fu check --staged prospects/ben.yaml
+  fu: no book: there is no fu.yaml in /tmp/tmp.JjikCxJzD6/tmp/cramtests-1sv3gy60/cmd_check.t or above it, and neither -C, FU_BOOK nor book: in your config.yaml names one
+  [3]
+  $ fu check --staged prospects/cleo.yaml --output github
+  fu: no book: there is no fu.yaml in /tmp/tmp.JjikCxJzD6/tmp/cramtests-1sv3gy60/cmd_check.t or above it, and neither -C, FU_BOOK nor book: in your config.yaml names one
+  [3]
+  $ fu check --staged cleo --json
+  fu: no book: there is no fu.yaml in /tmp/tmp.JjikCxJzD6/tmp/cramtests-1sv3gy60/cmd_check.t or above it, and neither -C, FU_BOOK nor book: in your config.yaml names one
+  [3]
+  $ git rm -q -f prospects/cleo.yaml
+  fatal: not a git repository (or any of the parent directories): .git
+  [128]
+  $ fu check --staged cleo
+  fu: no book: there is no fu.yaml in /tmp/tmp.JjikCxJzD6/tmp/cramtests-1sv3gy60/cmd_check.t or above it, and neither -C, FU_BOOK nor book: in your config.yaml names one
+  [3]
+  $ git rm -q -f prospects/ada.yaml && fu check --staged && git reset -q --hard
+  fatal: not a git repository (or any of the parent directories): .git
+  [128]
+  $ echo x >notes.txt && git add notes.txt && fu check --staged && git rm -q -f notes.txt
+  fatal: not a git repository (or any of the parent directories): .git
+  [128]
+
+With new rules, everything is looked at; with wrong rules nobody can say.
+
+  $ echo 'stages: {new: {chance: 10}}' >fu.yaml && git add fu.yaml && fu check --staged
+  fatal: not a git repository (or any of the parent directories): .git
+  [128]
+  $ echo 'stages: [' >fu.yaml && git add fu.yaml && fu check --staged
+  fatal: not a git repository (or any of the parent directories): .git
+  [128]
+  $ git reset -q --hard
+  fatal: not a git repository (or any of the parent directories): .git
+  [128]
+
+A file with the ID of another: only the new one is named.
+
+  $ mkdir prospects/berlin && echo 'name: Ada' >prospects/berlin/ada.yaml && git add . && fu check --staged
+  mkdir: cannot create directory ‘prospects/berlin’: No such file or directory
+  [1]
+  $ git reset -q --hard
+  fatal: not a git repository (or any of the parent directories): .git
+  [128]
+
+What is not merged yet cannot be committed.
+
+  $ git checkout -q -b other && echo 'name: Ada Ost' >prospects/ada.yaml && git commit -q -a -m ost
+  fatal: not a git repository (or any of the parent directories): .git
+  [128]
+  $ git checkout -q main && echo 'name: Ada West' >prospects/ada.yaml && git commit -q -a -m west
+  fatal: not a git repository (or any of the parent directories): .git
+  [128]
+  $ git merge -q other >/dev/null
+  fatal: not a git repository (or any of the parent directories): .git
+  [128]
+  $ fu check --staged
+  fu: the history of the book '/tmp/tmp.JjikCxJzD6/tmp/cramtests-1sv3gy60/cmd_check.t' cannot be read: not a git repository (or any of the parent directories): .git
+  [3]
+  $ git reset -q --hard && rm fu.yaml && fu -C . check --staged
+  fatal: not a git repository (or any of the parent directories): .git
+  [128]

@@ -80,7 +80,7 @@ For programs there is JSON, in the same order.
 One item as it is, with every key.
 
   $ fu due jane-doe --json
-  {"schema":"fu.due/1","today":"2026-11-20",
+  {"schema":"fu.due/1","today":"2026-11-20","as_of":null,
   "counts":{"promises":1,"overdue":0,"due":1,"done":0,"others":0,"more":0},
   "items":[
   {"id":"jane-doe","name":"Jane Doe","company":"Acme GmbH","owner":"dana","type":"prospect","stage":"contacted","value":{"amount":"12000","currency":"EUR"},"tags":["fashion","berlin"],"status":"due","due":"2026-11-20","late":"2026-11-20","overdue_days":0,"lateness":0.0,"pin":"promise","priority":0,"cadence":"outbound","step":4,"repetition":1,"via":"call","say":"Ring back after the budget round","touches":3,"attempts":0,"last":{"date":"2026-11-12","via":"call","outcome":"reached","note":"Ring back after the budget round"},"stopped":null}],
@@ -93,7 +93,7 @@ Nobody matches, and that is no mistake.
   
   Nobody is due today.
   $ fu due tag:aviation --json
-  {"schema":"fu.due/1","today":"2026-11-20",
+  {"schema":"fu.due/1","today":"2026-11-20","as_of":null,
   "counts":{"promises":0,"overdue":0,"due":0,"done":0,"others":0,"more":0},
   "items":[],
   "problems":[]}

@@ -43,6 +43,7 @@ Everything at a glance.
     -C DIR            the book's directory (else FU_BOOK, else a parent with fu.yaml)
     --today DATE      as if it were that day (else FU_TODAY)
     --me NAME         who you are among the owners
+    --as-of COMMIT    read the book as it was at that commit of git
     --color WHEN      auto, always or never
     --no-pager        never page the output
     --no-input        never ask
@@ -84,6 +85,7 @@ One command.
   
     PATH                  files, folders or IDs of the book; without any, all of it
     -h, --help            print this help
+    --staged              what will be committed: only the files that the commit changes
     --output FORM         text, json or github
     --json                print JSON
   
@@ -92,6 +94,7 @@ One command.
   Examples:
     fu check                    the whole book
     fu check jane-doe           one prospect
+    fu check --staged           what the next commit of git changes
   
   More: fu-check(1)
   $ diff <(fu help list) <(fu list --help) && diff <(fu help list) <(fu -h list) && echo the same

@@ -81,7 +81,7 @@ Nobody is late.
   
   Nobody is overdue.
   $ fu overdue tag:fashion --json
-  {"schema":"fu.overdue/1","today":"2026-11-20",
+  {"schema":"fu.overdue/1","today":"2026-11-20","as_of":null,
   "counts":{"promises":0,"overdue":0,"due":0,"done":1,"others":0,"more":0},
   "items":[],
   "problems":[]}

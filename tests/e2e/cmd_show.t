@@ -97,7 +97,7 @@ JSON: the item of `fu list` and all that the file holds.
   {'line': 20, 'date': '2026-11-13', 'via': 'event', 'outcome': 'reached', 'cadence': 'fair-leads', 'stage': 'contacted', 'by': 'dana', 'note': 'A film set in 1910 begins in March; missed the talk on dyes'}
   {'line': 21, 'date': '2026-11-17', 'time': '09:35', 'via': 'email', 'outcome': 'sent', 'idea': 'baltic-fabric-days', 'by': 'dana', 'note': 'The recording of the talk; linen swatch posted'}
   $ fu -C tiny show ada --json
-  {"schema":"fu.show/1","today":"2026-11-20",
+  {"schema":"fu.show/1","today":"2026-11-20","as_of":null,
   "items":[
   {"id":"ada","name":"Ada Roth","company":"","owner":"","type":"prospect","stage":"lead","value":null,"tags":[],"status":"due","due":"2026-11-20","late":"2026-11-20","overdue_days":0,"lateness":0.0,"pin":null,"priority":0,"cadence":"outbound","step":1,"repetition":1,"via":"call","say":"Their details, is it of interest, and announce the email","touches":0,"attempts":0,"last":null,"stopped":null,"path":"prospects/ada.yaml","role":"","emails":[],"phones":[],"place":"","source":"","added":null,"interests":[],"events":[],"objections":[],"problem":"","loved":"","notes":"","facts":[],"log":[]}],
   "problems":[]}

@@ -33,21 +33,21 @@ It is empty, and fu says how to begin.
 To programs it is an empty list.
 
   $ fu due --json
-  {"schema":"fu.due/1","today":"2026-11-20",
+  {"schema":"fu.due/1","today":"2026-11-20","as_of":null,
   "counts":{"promises":0,"overdue":0,"due":0,"done":0,"others":0,"more":0},
   "items":[],
   "problems":[]}
   $ fu overdue --json
-  {"schema":"fu.overdue/1","today":"2026-11-20",
+  {"schema":"fu.overdue/1","today":"2026-11-20","as_of":null,
   "counts":{"promises":0,"overdue":0,"due":0,"done":0,"others":0,"more":0},
   "items":[],
   "problems":[]}
   $ fu agenda --json
-  {"schema":"fu.agenda/1","today":"2026-11-20",
+  {"schema":"fu.agenda/1","today":"2026-11-20","as_of":null,
   "items":[],
   "problems":[]}
   $ fu list --json
-  {"schema":"fu.list/1","today":"2026-11-20",
+  {"schema":"fu.list/1","today":"2026-11-20","as_of":null,
   "counts":{"more":0},
   "items":[],
   "problems":[]}

@@ -12,7 +12,7 @@
   $ FU_TODAY=2027-03-01 fu due --today 2026-12-24 | head -1
   Thu 24 Dec 2026                                              nobody due · 0 done
   $ fu due --json --today 2026-12-24 | head -1
-  {"schema":"fu.due/1","today":"2026-12-24",
+  {"schema":"fu.due/1","today":"2026-12-24","as_of":null,
 
 What stands in the log for a later day does not count on an earlier one: this is how it was on that morning.
 

@@ -209,7 +209,7 @@ All commands that compute refuse, and print nothing on stdout.
   The prospects were not checked: the rules are wrong.
   [3]
   $ fu check --json
-  {"schema":"fu.check/1","today":"2026-11-20",
+  {"schema":"fu.check/1","today":"2026-11-20","as_of":null,
   "counts":{"errors":1,"warnings":0,"notes":0},
   "items":[],
   "problems":[

@@ -39,7 +39,7 @@ class TestBook {
 
 TEST_CASE("a change is saved, and taken back; again the one before") {
   const TestBook test;
-  const Book book(test.directory.path("book"));
+  const BookFolder book(test.directory.path("book"));
   {
     BookWriter writer(book, test.state(), seconds(0));
     CHECK(writer.save(TestBook::both(), "first"));
@@ -59,7 +59,7 @@ TEST_CASE("a change is saved, and taken back; again the one before") {
 
 TEST_CASE("a change is not taken back when a file has changed since") {
   const TestBook test;
-  const Book book(test.directory.path("book"));
+  const BookFolder book(test.directory.path("book"));
   BookWriter writer(book, test.state(), seconds(0));
   CHECK(writer.save(TestBook::both(), "first"));
   test.directory.write("book/prospects/b.yaml", "name: somebody else's\n");
@@ -75,7 +75,7 @@ TEST_CASE("what a writer that died had half done is taken back by the next") {
   test.directory.write("book/prospects/a.yaml", "name: AA\n");
   test.directory.write("book/prospects/.b.yaml.fu-new", "name: B");
 
-  const Book book(test.directory.path("book"));
+  const BookFolder book(test.directory.path("book"));
   const BookWriter writer(book, test.state(), seconds(0));
   CHECK(test.read("prospects/a.yaml") == "name: A\n");
   CHECK(writer.remark().find("'fu both' was interrupted") != std::string::npos);
@@ -90,7 +90,7 @@ TEST_CASE("what a writer that died had done to the end stays, and can be taken b
   REQUIRE(test.journal().begin("both", TestBook::both(), complaint));
   test.directory.write("book/prospects/a.yaml", "name: AA\n");
   test.directory.write("book/prospects/b.yaml", "name: BB\n");
-  const Book book(test.directory.path("book"));
+  const BookFolder book(test.directory.path("book"));
   const BookWriter writer(book, test.state(), seconds(0));
   CHECK(test.read("prospects/a.yaml") == "name: AA\n");
   REQUIRE(writer.last_change());
@@ -109,7 +109,7 @@ TEST_CASE("a record that was not written to its end counts for nothing") {
 
 TEST_CASE("without a place for the journal a change is saved all the same") {
   const TestBook test;
-  const Book book(test.directory.path("book"));
+  const BookFolder book(test.directory.path("book"));
   BookWriter writer(book, std::string(), seconds(0));
   CHECK(writer.save(TestBook::both(), "first"));
   CHECK(!writer.last_change());

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "store/book.hpp"
+#include "store/book_folder.hpp"
 #include "support/problem_text.hpp"
 #include "support/temporary_directory.hpp"
 
@@ -18,7 +18,7 @@ using testing::TemporaryDirectory;
 
 /// A line for each file, then one for each problem.
 std::string told(const TemporaryDirectory& disk) {
-  const Listing listing = Book(disk.path()).list_prospects();
+  const Listing listing = BookFolder(disk.path()).list_prospects();
   std::string text;
   for (const BookFile& file : listing.files) text += file.id + " " + file.path + "\n";
   return text + format_problems(listing.problems);
@@ -123,7 +123,7 @@ TEST_CASE("a directory with the name of a prospect's file is told of") {
   const TemporaryDirectory disk;
   disk.make_folder("prospects/jane.yaml");
   disk.write("prospects/kim.yaml", "");
-  const Book book(disk.path());
+  const BookFolder book(disk.path());
   Listing listing = book.list_prospects();
   for (const BookFile& file : listing.files) static_cast<void>(book.read_file(file.path, listing.problems));
   REQUIRE(listing.problems.size() == 1);
