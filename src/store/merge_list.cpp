@@ -2,6 +2,9 @@
 #include "store/merge_list.hpp"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "base/matching.hpp"
@@ -45,7 +48,10 @@ std::string lines_only_in(const std::string& text, const std::string& other) {
 class ListMerge {
  public:
   ListMerge(const ListVersions& lists, ListOrder order, const std::string& name)
-      : lists_(lists), order_(order), name_(name) {}
+      : lists_(lists), order_(order), name_(name) {
+    note_times(lists.ours.items);
+    note_times(lists.theirs.items);
+  }
 
   std::optional<MergedText> run() const {
     std::vector<Decided> items;
@@ -55,7 +61,7 @@ class ListMerge {
       auto decided = decide(pairing.items[std::stoul(place)], orphaned);
       if (decided) items.push_back(std::move(*decided));
     }
-    if (order_ == ListOrder::by_date) sort_by_date(items);
+    if (order_ == ListOrder::by_date && have_both_changed()) sort_by_date(items);
     return lists_.ours.form == Form::flow ? written_in_flow(items) : written_in_block(items, orphaned);
   }
 
@@ -69,16 +75,16 @@ class ListMerge {
   std::optional<Decided> decide(const PairedItem& item, std::string& orphaned) const {
     const ListItem* some = item.ours != nullptr ? item.ours : item.theirs;
     if (some == nullptr) return std::nullopt;
-    Decided decided{.date = some->date, .time = some->time};
+    Decided decided{.date = some->date, .time = times_.at(some)};
     if (item.ours != nullptr && item.theirs != nullptr) {
       decided.lead = lead_of(item);
       if (item.base == nullptr) {
-        decided.text.add(same_addition(*item.ours, *item.theirs));
+        decided.text = same_addition(*item.ours, *item.theirs);
       } else {
         decided.text = both(*item.base, *item.ours, *item.theirs);
         const bool is_theirs = item.ours->identity == item.base->identity;
         decided.date = (is_theirs ? item.theirs : item.ours)->date;
-        decided.time = (is_theirs ? item.theirs : item.ours)->time;
+        decided.time = times_.at(is_theirs ? item.theirs : item.ours);
       }
       return decided;
     }
@@ -105,10 +111,21 @@ class ListMerge {
   }
 
   /// In our words, with both comments.
-  static std::string same_addition(const ListItem& ours, const ListItem& theirs) {
-    if (!ours.is_one_line() || !theirs.is_one_line()) return ours.whole();
-    return ours.prefix + ours.text +
-           merge_line_ends({.base = "", .ours = ours.suffix, .theirs = theirs.suffix});
+  MergedText same_addition(const ListItem& ours, const ListItem& theirs) const {
+    MergedText merged;
+    const auto has_comment = [](const ListItem& item) { return item.whole().find('#') != std::string::npos; };
+    if (ours.is_one_line() && theirs.is_one_line()) {
+      merged.add(ours.prefix + ours.text +
+                 merge_line_ends({.base = "", .ours = ours.suffix, .theirs = theirs.suffix}) +
+                 merge_comments({.base = "", .ours = ours.foot, .theirs = theirs.foot}));
+    } else if (ours.whole() == theirs.whole() || !has_comment(theirs)) {
+      merged.add(ours.whole());
+    } else if (!has_comment(ours)) {
+      merged.add(theirs.whole());
+    } else {  // which of the comments is to go is not ours to say
+      merged.add_conflict(ours.whole(), theirs.whole(), place_of(ours));
+    }
+    return merged;
   }
 
   MergedText both(const ListItem& base, const ListItem& ours, const ListItem& theirs) const {
@@ -135,24 +152,33 @@ class ListMerge {
     const Holds text = ours.identity == theirs.identity ? choose(base.text, ours.text, theirs.text) : says;
     merged.add(pick(choose(base.prefix, ours.prefix, theirs.prefix), ours.prefix, theirs.prefix) +
                pick(text, ours.text, theirs.text) +
-               merge_line_ends({.base = base.suffix, .ours = ours.suffix, .theirs = theirs.suffix}));
+               merge_line_ends({.base = base.suffix, .ours = ours.suffix, .theirs = theirs.suffix}) +
+               merge_comments({.base = base.foot, .ours = ours.foot, .theirs = theirs.foot}));
     return merged;
   }
 
-  /// Where every entry has a day. Of one day, those without a time stay where they are.
+  /// An entry without a time stays behind the one that it follows on its day.
+  void note_times(const std::vector<ListItem>& items) {
+    std::map<std::string_view, std::string_view> latest;  // by day
+    for (const ListItem& item : items) {
+      if (!item.time.empty()) latest[item.date] = item.time;
+      times_.emplace(&item, latest[item.date]);
+    }
+  }
+
+  bool have_both_changed() const {
+    const auto base = identities(lists_.base.items);
+    return identities(lists_.ours.items) != base && identities(lists_.theirs.items) != base;
+  }
+
+  /// Where every entry has a day.
   static void sort_by_date(std::vector<Decided>& items) {
     constexpr std::size_t day_length = 10;
     const auto has_day = [](const Decided& item) { return item.date.size() == day_length; };
     if (!std::all_of(items.begin(), items.end(), has_day)) return;
-    std::stable_sort(items.begin(), items.end(),
-                     [](const Decided& a, const Decided& b) { return a.date < b.date; });
-    for (auto day = items.begin(); day != items.end();) {
-      const auto end =
-          std::find_if(day, items.end(), [&](const Decided& item) { return item.date != day->date; });
-      if (std::all_of(day, end, [](const Decided& item) { return !item.time.empty(); }))
-        std::stable_sort(day, end, [](const Decided& a, const Decided& b) { return a.time < b.time; });
-      day = end;
-    }
+    std::stable_sort(items.begin(), items.end(), [](const Decided& a, const Decided& b) {
+      return std::tie(a.date, a.time) < std::tie(b.date, b.time);
+    });
   }
 
   MergedText written_in_block(std::vector<Decided>& items, const std::string& orphaned) const {
@@ -212,6 +238,7 @@ class ListMerge {
   const ListVersions& lists_;
   ListOrder order_;
   const std::string& name_;
+  std::map<const ListItem*, std::string> times_;  ///< when an entry happened, as far as it can be told
 };
 
 }  // namespace

@@ -11,12 +11,6 @@ namespace fu::store {
 
 namespace {
 
-std::vector<std::string> identities(const std::vector<ListItem>& items) {
-  std::vector<std::string> all;
-  for (const ListItem& item : items) all.push_back(item.identity);
-  return all;
-}
-
 /// How much of one mapping is in the other; 0 where it was hardly made from it. Those of the same day are taken for
 /// each other, and those with all but one of their fields alike.
 std::size_t likeness(const ListItem& before, const ListItem& after) {
@@ -103,6 +97,12 @@ class SidePairing {
 };
 
 }  // namespace
+
+std::vector<std::string> identities(const std::vector<ListItem>& items) {
+  std::vector<std::string> all;
+  for (const ListItem& item : items) all.push_back(item.identity);
+  return all;
+}
 
 Pairing pair_items(const std::vector<ListItem>& base, const std::vector<ListItem>& ours,
                    const std::vector<ListItem>& theirs) {

@@ -24,6 +24,8 @@ struct Pairing {
   std::vector<std::string> theirs;
 };
 
+std::vector<std::string> identities(const std::vector<ListItem>& items);
+
 /// Items that say the same are paired, then mappings of the same place of which one was probably made from the other.
 /// The versions must outlive the pairing.
 Pairing pair_items(const std::vector<ListItem>& base, const std::vector<ListItem>& ours,

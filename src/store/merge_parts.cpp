@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "store/yaml_document.hpp"
 #include "store/yaml_messages.hpp"
@@ -93,6 +94,7 @@ MergeSide::MergeSide(std::string text) : text_(std::move(text)) {
     key = next;
   }
   tail_ = text_.substr(end);
+  head_ = std::exchange(keys_.front().lead, {});
 }
 
 const KeyPart* MergeSide::find(std::string_view name) const {
@@ -203,13 +205,14 @@ std::optional<ListParts> MergeSide::block_list_of(const KeyPart& key) const {
     ListItem item = item_of(nodes[i]);
     item.lead = between(end, dashes[i]);
     const auto value_end = extents.end_of(nodes[i]);
-    const bool is_one_line = value_end && *lines_end == extents.line_end(dashes[i]) &&
-                             *value_end < *lines_end && tree_[nodes[i]].style != Style::literal &&
-                             tree_[nodes[i]].style != Style::folded;
-    if (is_one_line) {
+    const std::size_t line_end = extents.line_end(dashes[i]);
+    const bool is_text_block =
+        tree_[nodes[i]].style == Style::literal || tree_[nodes[i]].style == Style::folded;
+    if (value_end && *value_end < line_end && !is_text_block) {
       item.prefix = between(dashes[i], tree_[nodes[i]].place.pos);
       item.text = between(tree_[nodes[i]].place.pos, *value_end);
-      item.suffix = between(*value_end, *lines_end);
+      item.suffix = between(*value_end, line_end);
+      item.foot = between(line_end, *lines_end);
     } else {
       item.text = between(dashes[i], *lines_end);
     }

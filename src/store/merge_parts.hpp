@@ -21,13 +21,14 @@ struct ListItem {
   std::string prefix;  ///< `  - ` of an item on one line; else empty
   std::string text;    ///< the value; all lines of an item that has several
   std::string suffix;  ///< the rest of the line of an item on one line: a comment, the line's end
+  std::string foot;    ///< comments below that belong to an item on one line
   Value value;
   std::string identity;  ///< the same for items that say the same, however they are written
   std::string date;      ///< of a mapping with these keys
   std::string time;
 
   bool is_one_line() const { return !prefix.empty(); }
-  std::string whole() const { return prefix + text + suffix; }
+  std::string whole() const { return prefix + text + suffix + foot; }
 };
 
 struct ListParts {
@@ -52,7 +53,7 @@ struct ScalarParts {
 
 struct KeyPart {
   std::string name;
-  std::string lead;  ///< comments and blank lines above
+  std::string lead;  ///< comments and blank lines above; of the first key they are the file's head
   std::string body;  ///< its lines
   Value value;
   NodeIndex key = no_node;
@@ -78,6 +79,8 @@ class MergeSide {
 
   const std::vector<KeyPart>& keys() const { return keys_; }
   const KeyPart* find(std::string_view name) const;
+  /// What stands before the first key: comments on the file as a whole, a `---`.
+  const std::string& head() const { return head_; }
   /// What follows the last key.
   const std::string& tail() const { return tail_; }
 
@@ -95,6 +98,7 @@ class MergeSide {
 
   std::string text_;
   Tree tree_;
+  std::string head_;
   std::vector<KeyPart> keys_;
   std::string tail_;
 };

@@ -30,9 +30,9 @@ Counts counts_of(const MergeSide& side, const KeyPart* key) {
 
 /// A list, or nothing.
 bool is_list(const KeyPart* key) {
-  return key != nullptr &&
-         (key->value.kind == Kind::list || (key->value.kind == Kind::scalar && key->value.text.empty()) ||
-          key->value.is_null);
+  if (key == nullptr) return true;
+  const bool is_absent = key->value.kind == Kind::scalar && (key->value.is_null || key->value.text.empty());
+  return key->value.kind == Kind::list || is_absent;
 }
 
 /// Text of several lines and mappings are merged by lines: there is no telling what they have to say.

@@ -20,7 +20,8 @@ bool has_comments_or_lines(const ListParts& list) {
   };
   return !is_plain(list.header) || !list.top.empty() || !is_plain(list.foot) ||
          std::any_of(list.items.begin(), list.items.end(), [&](const ListItem& item) {
-           return !is_plain(item.lead) || !is_plain(item.suffix) || !is_plain(item.text);
+           return !is_plain(item.lead) || !is_plain(item.suffix) || !item.foot.empty() ||
+                  !is_plain(item.text);
          });
 }
 

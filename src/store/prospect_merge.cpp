@@ -57,7 +57,7 @@ std::string set_down(const std::string& text, const Setting& setting) {
   }
   if (!setting.ends && bytes.ends_with('\n')) {
     bytes.pop_back();
-    if (setting.has_returns) bytes.pop_back();
+    if (bytes.ends_with('\r')) bytes.pop_back();
   }
   return bytes;
 }
@@ -72,6 +72,7 @@ class ProspectMerge {
 
   MergedText run() const {
     MergedText merged;
+    merged.add(merge_comments({.base = base_.head(), .ours = ours_.head(), .theirs = theirs_.head()}));
     std::string orphaned;  // comments that one side wrote above a key that the other removed
     for (const std::string& name : merge_order(names(base_), names(ours_), names(theirs_))) {
       const Three key{.base = base_.find(name), .ours = ours_.find(name), .theirs = theirs_.find(name)};
@@ -127,8 +128,11 @@ class ProspectMerge {
       case Holds::theirs: merged.add(bodies.theirs); return merged;
       case Holds::neither: break;
     }
+    if (is_list_key(name)) {
+      if (auto items = merge_items(key, name)) return items;
+    }
     if (!is_deleted) {
-      if (auto parts = merge_parts(key, name)) return parts;
+      if (auto scalar = merge_scalar(key)) return scalar;
       if (!is_on_one_line(key) && !is_list_key(name)) return merge_lines(bodies, name);
     }
     merged.add_conflict(bodies.ours, bodies.theirs, name);
@@ -139,21 +143,21 @@ class ProspectMerge {
     return ours_.scalar_of(*key.ours) || theirs_.scalar_of(*key.theirs);
   }
 
-  std::optional<MergedText> merge_parts(const Three& key, const std::string& name) const {
-    if (is_list_key(name)) {
-      auto base = key.base != nullptr ? base_.list_of(*key.base) : std::optional(ListParts{});
-      auto ours = ours_.list_of(*key.ours);
-      auto theirs = theirs_.list_of(*key.theirs);
-      if (ours && theirs && base) {
-        if (key.base == nullptr) base->header = ours->header == theirs->header ? ours->header : name + ":\n";
-        const ListVersions lists{
-            .base = std::move(*base), .ours = std::move(*ours), .theirs = std::move(*theirs)};
-        if (auto merged =
-                merge_lists(lists, name == "log" ? ListOrder::by_date : ListOrder::as_it_stands, name))
-          return merged;
-      }
-    }
-    return merge_scalar(key);
+  /// A list that one side does not have is one without items there.
+  std::optional<MergedText> merge_items(const Three& key, const std::string& name) const {
+    const auto list_of = [](const MergeSide& side, const KeyPart* part) {
+      return part != nullptr ? side.list_of(*part) : std::optional(ListParts{});
+    };
+    auto base = list_of(base_, key.base);
+    auto ours = list_of(ours_, key.ours);
+    auto theirs = list_of(theirs_, key.theirs);
+    if (!base || !ours || !theirs) return std::nullopt;
+    const std::string header = key.ours != nullptr ? ours->header : theirs->header;
+    if (key.ours == nullptr) ours->header = header;
+    if (key.theirs == nullptr) theirs->header = header;
+    if (key.base == nullptr) base->header = ours->header == theirs->header ? header : name + ":\n";
+    return merge_lists({.base = std::move(*base), .ours = std::move(*ours), .theirs = std::move(*theirs)},
+                       name == "log" ? ListOrder::by_date : ListOrder::as_it_stands, name);
   }
 
   /// Value and comment each by three ways; nothing where that is a conflict, or the value is no scalar on its line.
@@ -222,6 +226,7 @@ MergedFile merge(std::string_view base, std::string_view ours, std::string_view 
   const NamedSide of_theirs("theirs", bare_text(theirs, unify_ends));
   const MergedText text = ProspectMerge(*of_base, *of_ours, *of_theirs).run();
   prove_merge({.base = *of_base, .ours = *of_ours, .theirs = *of_theirs}, text);
+  for (const Side side : {Side::ours, Side::theirs}) prove_readable(set_down(text.decided_for(side), result));
   return {.text = set_down(text.marked(marker_size, "\n"), result), .conflicts = text.conflicts()};
 }
 
