@@ -1,0 +1,243 @@
+// Cuts a file at its top-level keys, and a list at its items; every byte belongs to one part.
+#include "store/merge_parts.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "store/yaml_document.hpp"
+#include "store/yaml_messages.hpp"
+
+namespace fu::store {
+
+namespace {
+
+[[noreturn]] void refuse(const Place& place, std::string message) {
+  throw MergeRefusal{{.code = "merge",
+                      .line = place.line,
+                      .column = place.column,
+                      .message = std::move(message),
+                      .hint = "git merges it as text"}};
+}
+
+bool is_absent(const Value& value) {
+  return value.kind == Kind::scalar && (value.is_null || value.text.empty());
+}
+
+/// Pairs of a mapping in any order, and with absent ones left out, say the same.
+std::string identity_of(const Value& value) {
+  const auto quoted = [](const std::string& text) { return std::to_string(text.size()) + ":" + text; };
+  if (value.kind == Kind::scalar) return is_absent(value) ? "~" : quoted(value.text);
+  std::vector<std::string> pieces;
+  const std::size_t step = value.kind == Kind::mapping ? 2 : 1;
+  for (std::size_t i = 0; i + step <= value.children.size(); i += step) {
+    if (step == 1) {
+      pieces.push_back(identity_of(value.children[i]));
+    } else if (!is_absent(value.children[i + 1])) {
+      pieces.push_back(identity_of(value.children[i]) + "=" + identity_of(value.children[i + 1]));
+    }
+  }
+  if (step == 2) std::sort(pieces.begin(), pieces.end());
+  std::string text = step == 2 ? "{" : "[";
+  for (const std::string& piece : pieces) text += piece + ",";
+  return text;
+}
+
+std::string field_of(Value value, std::string_view name) {
+  const Value* field = value.kind == Kind::mapping ? find_value(value, name) : nullptr;
+  return field == nullptr || field->is_null ? std::string() : field->text;
+}
+
+}  // namespace
+
+bool is_list_key(std::string_view name) {
+  constexpr std::array<std::string_view, 8> lists{"emails", "phones",     "tags",  "interests",
+                                                  "events", "objections", "facts", "log"};
+  return std::find(lists.begin(), lists.end(), name) != lists.end();
+}
+
+MergeSide::MergeSide(std::string text) : text_(std::move(text)) {
+  Problems problems;
+  auto parsed = parse_document(text_, {}, problems);
+  if (!parsed) throw MergeRefusal{problems.front()};
+  tree_ = std::move(*parsed);
+  if (tree_.is_empty()) {
+    tail_ = text_;
+    return;
+  }
+  const Node& root = tree_.root();
+  if (root.kind != Kind::mapping || root.style != Style::block)
+    refuse(root.place, "only a file of 'key: value' lines can be merged key by key");
+  const Extents extents(text_, tree_);
+  for (std::size_t line = 0; line < text_.size(); line = extents.line_end(line)) {
+    if (text_[line] == '%') refuse(place_of(text_, line), "a line that begins with %");
+  }
+  const std::size_t column = root.place.column;
+  const std::size_t document_end = extents.document_end();
+  std::size_t end = 0;
+  for (NodeIndex key = root.first_child; key != no_node;) {
+    const NodeIndex value = tree_[key].next_sibling;
+    const NodeIndex next = tree_[value].next_sibling;
+    if (tree_[key].place.column != column) refuse(tree_[key].place, "a key that does not begin its line");
+    const std::size_t begin = extents.line_start(tree_[key].place.pos);
+    const std::size_t limit = next == no_node ? document_end : extents.line_start(tree_[next].place.pos);
+    const auto lines_end = extents.lines_end(key, extents.after(value), limit, column - 1);
+    if (begin < end || !lines_end || *lines_end < begin)
+      refuse(tree_[key].place, "it is not clear where this value ends");
+    keys_.push_back({.name = std::string(tree_[key].text),
+                     .lead = text_.substr(end, begin - end),
+                     .body = text_.substr(begin, *lines_end - begin),
+                     .value = value_of(tree_, tree_[value]),
+                     .key = key,
+                     .node = value});
+    end = *lines_end;
+    key = next;
+  }
+  tail_ = text_.substr(end);
+}
+
+const KeyPart* MergeSide::find(std::string_view name) const {
+  for (const KeyPart& key : keys_) {
+    if (key.name == name) return &key;
+  }
+  return nullptr;
+}
+
+std::string_view MergeSide::between(std::size_t begin, std::size_t end) const {
+  return std::string_view(text_).substr(begin, end - begin);
+}
+
+std::optional<std::size_t> MergeSide::behind_colon(const KeyPart& key) const {
+  const auto end = Extents(text_, tree_).end_of(key.key);
+  const auto colon = end ? text_.find_first_not_of(" \t", *end) : std::string::npos;
+  if (colon == std::string::npos || text_[colon] != ':') return std::nullopt;
+  return colon + 1;
+}
+
+std::optional<ScalarParts> MergeSide::scalar_of(const KeyPart& key) const {
+  const Node& value = tree_[key.node];
+  const Extents extents(text_, tree_);
+  const auto colon = behind_colon(key);
+  if (value.kind != Kind::scalar || !colon) return std::nullopt;
+  std::size_t begin = *colon;
+  std::size_t end = begin;
+  switch (value.style) {
+    case Style::empty: break;
+    case Style::plain:
+    case Style::single_quoted:
+    case Style::double_quoted: {
+      const auto behind = extents.end_of(key.node);
+      if (!behind) return std::nullopt;
+      begin = value.place.pos;
+      end = *behind;
+      break;
+    }
+    case Style::literal:
+    case Style::folded:
+    case Style::block:
+    case Style::flow: return std::nullopt;
+  }
+  const std::size_t body = extents.line_start(tree_[key.key].place.pos);
+  const std::size_t line_end = extents.line_end(body);
+  if (end > line_end) return std::nullopt;  // a text of several lines, or one below its key
+  const std::size_t body_end = body + key.body.size();
+  return ScalarParts{.prefix = std::string(between(body, begin)),
+                     .text = std::string(between(begin, end)),
+                     .suffix = std::string(between(end, line_end)),
+                     .foot = std::string(between(line_end, body_end))};
+}
+
+std::optional<ListParts> MergeSide::list_of(const KeyPart& key) const {
+  const Node& value = tree_[key.node];
+  if (value.kind == Kind::list && value.style == Style::block) return block_list_of(key);
+  if (value.kind == Kind::list && value.first_child != no_node) return flow_list_of(key);
+  if (value.kind != Kind::list && !value.is_absent()) return std::nullopt;
+  // Nothing, or `[]`: what remains is the key with its comment.
+  const auto colon = behind_colon(key);
+  const Extents extents(text_, tree_);
+  const auto end = value.style == Style::empty ? colon : extents.end_of(key.node);
+  if (!colon || !end) return std::nullopt;
+  const std::size_t body = extents.line_start(tree_[key.key].place.pos);
+  const std::size_t line_end = extents.line_end(body);
+  if (*end > line_end) return std::nullopt;
+  return ListParts{.header = std::string(between(body, *colon)) + std::string(between(*end, line_end)),
+                   .foot = std::string(between(line_end, body + key.body.size()))};
+}
+
+ListItem MergeSide::item_of(NodeIndex item) const {
+  ListItem made{.value = value_of(tree_, tree_[item])};
+  made.identity = identity_of(made.value);
+  made.date = field_of(made.value, "date");
+  made.time = field_of(made.value, "time");
+  return made;
+}
+
+std::optional<ListParts> MergeSide::block_list_of(const KeyPart& key) const {
+  const Extents extents(text_, tree_);
+  const Node& list = tree_[key.node];
+  const std::size_t key_line = extents.line_start(tree_[key.key].place.pos);
+  const std::size_t body_end = key_line + key.body.size();
+  ListParts parts{.form = ListParts::Form::block, .column = list.place.column - 1};
+
+  // An item stands behind its dash, on the same line or below it.
+  std::vector<std::size_t> dashes;
+  for (std::size_t line = extents.line_start(list.place.pos); line < body_end;
+       line = extents.line_end(line)) {
+    const std::size_t dash = line + parts.column;
+    if (extents.indent(line) != parts.column || dash + 1 >= text_.size() || text_[dash] != '-') continue;
+    if (std::string_view(" \t\r\n").find(text_[dash + 1]) != std::string_view::npos) dashes.push_back(line);
+  }
+  std::vector<NodeIndex> nodes;
+  for (NodeIndex item = list.first_child; item != no_node; item = tree_[item].next_sibling)
+    nodes.push_back(item);
+  // A dash in a text would be one too many.
+  if (nodes.empty() || dashes.size() != nodes.size() || dashes.front() < extents.line_end(key_line))
+    return std::nullopt;
+
+  parts.header = between(key_line, extents.line_end(key_line));
+  parts.top = between(extents.line_end(key_line), dashes.front());
+  std::size_t end = dashes.front();
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    const std::size_t limit = i + 1 < dashes.size() ? dashes[i + 1] : body_end;
+    const auto lines_end = extents.lines_end(nodes[i], extents.after(nodes[i]), limit, parts.column);
+    if (!lines_end || tree_[nodes[i]].place.pos < dashes[i] || *lines_end > limit) return std::nullopt;
+    ListItem item = item_of(nodes[i]);
+    item.lead = between(end, dashes[i]);
+    const auto value_end = extents.end_of(nodes[i]);
+    const bool is_one_line = value_end && *lines_end == extents.line_end(dashes[i]) &&
+                             *value_end < *lines_end && tree_[nodes[i]].style != Style::literal &&
+                             tree_[nodes[i]].style != Style::folded;
+    if (is_one_line) {
+      item.prefix = between(dashes[i], tree_[nodes[i]].place.pos);
+      item.text = between(tree_[nodes[i]].place.pos, *value_end);
+      item.suffix = between(*value_end, *lines_end);
+    } else {
+      item.text = between(dashes[i], *lines_end);
+    }
+    parts.items.push_back(std::move(item));
+    end = *lines_end;
+  }
+  parts.foot = between(end, body_end);
+  return parts;
+}
+
+std::optional<ListParts> MergeSide::flow_list_of(const KeyPart& key) const {
+  const Extents extents(text_, tree_);
+  const Node& list = tree_[key.node];
+  const std::size_t begin = extents.line_start(tree_[key.key].place.pos);
+  const std::size_t body_end = begin + key.body.size();
+  ListParts parts{.form = ListParts::Form::flow, .header = std::string(between(begin, list.place.pos + 1))};
+  std::size_t end = list.place.pos + 1;
+  for (NodeIndex node = list.first_child; node != no_node; node = tree_[node].next_sibling) {
+    const auto item_end = extents.end_of(node);
+    if (!item_end) return std::nullopt;
+    ListItem item = item_of(node);
+    item.lead = between(end, tree_[node].place.pos);
+    item.text = between(tree_[node].place.pos, *item_end);
+    parts.items.push_back(std::move(item));
+    end = *item_end;
+  }
+  parts.foot = between(end, body_end);
+  return parts;
+}
+
+}  // namespace fu::store
