@@ -72,7 +72,7 @@ int run_action(const Invocation& invocation, Host& host) {
   if (!context.remark.empty()) {
     host.write(Stream::err, "fu: " + escape_lines_for_terminal(context.remark) + "\n");
   }
-  return has_error && status <= answer_is_no ? unread : status;
+  return has_error && status <= answer_is_no && !context.is_status_final ? unread : status;
 }
 
 }  // namespace

@@ -69,6 +69,9 @@ class Context {
   /// Whether the problems are already part of the output.
   bool problems_are_printed = false;
 
+  /// Whether the command's status is for a program that knows nothing of files that could not be read.
+  bool is_status_final = false;
+
  private:
   World world_;
   std::ostream& out_;

@@ -56,6 +56,7 @@ void write(const std::string& path, const std::string& before, std::string after
 }
 
 int run(Options options, Context& context) {
+  context.is_status_final = true;  // what is wrong in the user's own file must not make git merge once more
   if (options.path.empty()) options.path = options.ours;
   const std::vector<std::string> paths{options.base, options.ours, options.theirs};
   std::vector<std::string> versions;
@@ -70,8 +71,8 @@ int run(Options options, Context& context) {
   auto& file = std::get<store::MergedFile>(merged);
   if (file.text != versions[1]) write(options.ours, versions[1], std::move(file.text));
   if (file.conflicts.empty()) return is_clean;
-  context.remark = options.path + ": both sides changed " + listed(file.conflicts) +
-                   ": keep the right lines and remove the markers";
+  context.remark =
+      options.path + ": both sides changed " + listed(file.conflicts) + ": decide between the markers";
   return has_conflicts;
 }
 

@@ -1,165 +1,17 @@
-// Pairs the items of three lists, decides on each, and writes the list in one side's style.
+// Decides on each item, and writes the list in one side's style.
 #include "store/merge_list.hpp"
 
 #include <algorithm>
-#include <array>
-#include <map>
 #include <vector>
 
 #include "base/matching.hpp"
-#include "base/text.hpp"
 #include "store/merge_order.hpp"
-#include "store/yaml_text.hpp"
+#include "store/merge_pairing.hpp"
+#include "store/merge_style.hpp"
 
 namespace fu::store {
 
 namespace {
-
-/// One item in up to three versions. A side that changed it has another identity there.
-struct Paired {
-  const ListItem* base = nullptr;
-  const ListItem* ours = nullptr;
-  const ListItem* theirs = nullptr;
-};
-
-struct Pairing {
-  std::vector<Paired> items;
-  std::vector<std::string> base;  ///< the items of each side, by their places in `items`
-  std::vector<std::string> ours;
-  std::vector<std::string> theirs;
-};
-
-std::vector<std::string> identities(const std::vector<ListItem>& items) {
-  std::vector<std::string> all;
-  for (const ListItem& item : items) all.push_back(item.identity);
-  return all;
-}
-
-/// How much of one mapping is in the other; 0 where it was hardly made from it. Those of the same day are taken for
-/// each other, and those with all but one of their fields alike.
-std::size_t likeness(const ListItem& before, const ListItem& after) {
-  if (before.value.kind != Kind::mapping || after.value.kind != Kind::mapping) return 0;
-  const auto& fields = before.value.children;
-  std::size_t alike = 0;
-  Value copy = after.value;
-  for (std::size_t i = 0; i + 1 < fields.size(); i += 2) {
-    const Value* field = find_value(copy, fields[i].text);
-    if (field != nullptr && *field == fields[i + 1]) ++alike;
-  }
-  const std::size_t larger = std::max(fields.size(), after.value.children.size()) / 2;
-  const bool same_day = !before.date.empty() && before.date == after.date;
-  return same_day || (alike >= 2 && alike + 1 >= larger) ? alike + 1 : 0;
-}
-
-constexpr std::size_t nowhere = SIZE_MAX;
-
-/// For each item of the base its place on the side, or nowhere.
-class SidePairing {
- public:
-  SidePairing(const std::vector<ListItem>& base, const std::vector<ListItem>& side)
-      : base_(base), side_(side), in_side_(base.size(), nowhere), is_taken_(side.size(), false) {
-    const auto matches = match_sequences(identities(base), identities(side));
-    for (const Match& match : matches) take(match.before, match.after);
-    take_moved();
-    std::size_t base_at = 0;
-    std::size_t side_at = 0;
-    for (const Match& match : matches) {
-      take_corrected(base_at, match.before, side_at, match.after);
-      base_at = match.before + 1;
-      side_at = match.after + 1;
-    }
-    take_corrected(base_at, base.size(), side_at, side.size());
-  }
-
-  std::size_t place(std::size_t base) const { return in_side_[base]; }
-  bool is_new(std::size_t side) const { return !is_taken_[side]; }
-
- private:
-  void take(std::size_t base, std::size_t side) {
-    in_side_[base] = side;
-    is_taken_[side] = true;
-  }
-
-  void take_moved() {
-    std::multimap<std::string, std::size_t> left;
-    for (std::size_t i = 0; i < side_.size(); ++i) {
-      if (!is_taken_[i]) left.emplace(side_[i].identity, i);
-    }
-    for (std::size_t i = 0; i < base_.size(); ++i) {
-      if (in_side_[i] != nowhere) continue;
-      const auto found = left.find(base_[i].identity);
-      if (found == left.end()) continue;
-      take(i, found->second);
-      left.erase(found);
-    }
-  }
-
-  /// Between two items that stayed: what went there and what came may be the same item, corrected.
-  void take_corrected(std::size_t base, std::size_t base_end, std::size_t side, std::size_t side_end) {
-    for (std::size_t i = base; i < base_end; ++i) {
-      if (in_side_[i] != nowhere) continue;
-      std::size_t best = nowhere;
-      std::size_t most = 0;
-      for (std::size_t j = side; j < side_end; ++j) {
-        const std::size_t found = is_taken_[j] ? 0 : likeness(base_[i], side_[j]);
-        if (found > most) best = j;
-        most = std::max(most, found);
-      }
-      if (best != nowhere) take(i, best);
-    }
-  }
-
-  const std::vector<ListItem>& base_;
-  const std::vector<ListItem>& side_;
-  std::vector<std::size_t> in_side_;
-  std::vector<bool> is_taken_;
-};
-
-Pairing pair_items(const ListVersions& lists) {
-  const auto& base = lists.base.items;
-  const auto& ours = lists.ours.items;
-  const auto& theirs = lists.theirs.items;
-  const SidePairing in_ours(base, ours);
-  const SidePairing in_theirs(base, theirs);
-  Pairing pairing;
-  std::vector<std::size_t> of_ours(ours.size());
-  std::vector<std::size_t> of_theirs(theirs.size());
-  for (std::size_t i = 0; i < base.size(); ++i) {
-    Paired paired{.base = &base[i]};
-    if (const std::size_t at = in_ours.place(i); at != nowhere) {
-      paired.ours = &ours[at];
-      of_ours[at] = i;
-    }
-    if (const std::size_t at = in_theirs.place(i); at != nowhere) {
-      paired.theirs = &theirs[at];
-      of_theirs[at] = i;
-    }
-    pairing.base.push_back(std::to_string(i));
-    pairing.items.push_back(paired);
-  }
-  std::multimap<std::string, std::size_t> added;
-  for (std::size_t i = 0; i < ours.size(); ++i) {
-    if (!in_ours.is_new(i)) continue;
-    of_ours[i] = pairing.items.size();
-    added.emplace(ours[i].identity, pairing.items.size());
-    pairing.items.push_back({.ours = &ours[i]});
-  }
-  for (std::size_t i = 0; i < theirs.size(); ++i) {
-    if (!in_theirs.is_new(i)) continue;
-    const auto same = added.find(theirs[i].identity);
-    if (same != added.end()) {
-      of_theirs[i] = same->second;
-      pairing.items[same->second].theirs = &theirs[i];
-      added.erase(same);
-    } else {
-      of_theirs[i] = pairing.items.size();
-      pairing.items.push_back({.theirs = &theirs[i]});
-    }
-  }
-  for (const std::size_t place : of_ours) pairing.ours.push_back(std::to_string(place));
-  for (const std::size_t place : of_theirs) pairing.theirs.push_back(std::to_string(place));
-  return pairing;
-}
 
 using Form = ListParts::Form;
 
@@ -169,84 +21,6 @@ const ListParts& style_of(const ListVersions& lists) {
   if (lists.theirs.form == Form::absent) return lists.ours;
   const bool ours_changed = lists.base.form != lists.ours.form || lists.base.column != lists.ours.column;
   return ours_changed ? lists.ours : lists.theirs;
-}
-
-bool has_comments_or_lines(const ListParts& list) {
-  const auto is_plain = [](const std::string& text) {
-    return text.find('#') == std::string::npos && std::count(text.begin(), text.end(), '\n') <= 1;
-  };
-  return !is_plain(list.header) || !list.top.empty() || !is_plain(list.foot) ||
-         std::any_of(list.items.begin(), list.items.end(), [&](const ListItem& item) {
-           return !is_plain(item.lead) || !is_plain(item.suffix) || !is_plain(item.text);
-         });
-}
-
-/// Lines moved to the right or to the left; nothing where there is no room.
-std::optional<std::string> indented(const std::string& text, std::size_t from, std::size_t to) {
-  std::string moved;
-  for (const std::string& line : lines_with_ends(text)) {
-    const std::size_t blanks = line.find_first_not_of(' ');
-    if (trim(line).empty()) {
-      moved += line;
-    } else if (to >= from) {
-      moved += std::string(to - from, ' ') + line;
-    } else if (blanks >= from - to) {
-      moved += line.substr(from - to);
-    } else {
-      return std::nullopt;
-    }
-  }
-  return moved;
-}
-
-std::optional<ListParts> moved_to(ListParts list, std::size_t column) {
-  for (ListItem& item : list.items) {
-    if (item.is_one_line()) {
-      item.prefix = std::string(column, ' ') + item.prefix.substr(list.column);
-    } else {
-      auto text = indented(item.text, list.column, column);
-      if (!text) return std::nullopt;
-      item.text = std::move(*text);
-    }
-  }
-  list.column = column;
-  return list;
-}
-
-/// The same list in another style; nothing where that cannot be done without losing comments.
-std::optional<ListParts> restyled(ListParts list, const ListParts& style) {
-  if (list.form == Form::block && style.form == Form::block) return moved_to(std::move(list), style.column);
-  if (list.form == style.form) return list;
-  if (list.form != Form::absent && has_comments_or_lines(list)) return std::nullopt;
-  if (style.form == Form::flow) {
-    if (list.form == Form::absent && list.header.find('#') != std::string::npos &&
-        style.foot.find('#') == std::string::npos)
-      return std::nullopt;
-    for (ListItem& item : list.items) {
-      if (!item.is_one_line()) return std::nullopt;
-      if (item.value.kind == Kind::scalar && !item.value.is_null)
-        item.text = format_scalar(item.value.text, Around::flow);
-      item.lead = ", ";
-      item.prefix.clear();
-      item.suffix.clear();
-    }
-    list.header = style.header;
-    list.top.clear();
-    list.foot = style.foot;
-  } else if (list.form == Form::flow) {
-    list.header = list.header.substr(0, list.header.find('['));
-    while (list.header.ends_with(' ')) list.header.pop_back();
-    list.header += '\n';
-    list.foot.clear();
-    for (ListItem& item : list.items) {
-      item.lead.clear();
-      item.prefix = std::string(style.column, ' ') + "- ";
-      item.suffix = "\n";
-    }
-  }
-  list.form = style.form;
-  list.column = style.column;
-  return list;
 }
 
 /// What became of an item.
@@ -275,15 +49,14 @@ class ListMerge {
 
   std::optional<MergedText> run() const {
     std::vector<Decided> items;
-    const Pairing pairing = pair_items(lists_);
+    const Pairing pairing = pair_items(lists_.base.items, lists_.ours.items, lists_.theirs.items);
     std::string orphaned;  // comments above items that went
     for (const std::string& place : merge_order(pairing.base, pairing.ours, pairing.theirs)) {
       auto decided = decide(pairing.items[std::stoul(place)], orphaned);
       if (decided) items.push_back(std::move(*decided));
     }
     if (order_ == ListOrder::by_date) sort_by_date(items);
-    return lists_.ours.form == Form::flow ? written_in_flow(items, pairing)
-                                          : written_in_block(items, orphaned);
+    return lists_.ours.form == Form::flow ? written_in_flow(items) : written_in_block(items, orphaned);
   }
 
  private:
@@ -293,14 +66,14 @@ class ListMerge {
   }
 
   /// Nothing when the item goes.
-  std::optional<Decided> decide(const Paired& item, std::string& orphaned) const {
+  std::optional<Decided> decide(const PairedItem& item, std::string& orphaned) const {
     const ListItem* some = item.ours != nullptr ? item.ours : item.theirs;
     if (some == nullptr) return std::nullopt;
     Decided decided{.date = some->date, .time = some->time};
     if (item.ours != nullptr && item.theirs != nullptr) {
       decided.lead = lead_of(item);
       if (item.base == nullptr) {
-        decided.text = both(*item.ours, *item.ours, *item.theirs);
+        decided.text.add(same_addition(*item.ours, *item.theirs));
       } else {
         decided.text = both(*item.base, *item.ours, *item.theirs);
         const bool is_theirs = item.ours->identity == item.base->identity;
@@ -323,12 +96,19 @@ class ListMerge {
     return decided;
   }
 
-  std::string lead_of(const Paired& item) const {
+  std::string lead_of(const PairedItem& item) const {
     const Versions leads{.base = item.base != nullptr ? item.base->lead : "",
                          .ours = item.ours->lead,
                          .theirs = item.theirs->lead};
     if (lists_.ours.form == Form::block) return merge_comments(leads);
     return choose(leads.base, leads.ours, leads.theirs) == Holds::theirs ? leads.theirs : leads.ours;
+  }
+
+  /// In our words, with both comments.
+  static std::string same_addition(const ListItem& ours, const ListItem& theirs) {
+    if (!ours.is_one_line() || !theirs.is_one_line()) return ours.whole();
+    return ours.prefix + ours.text +
+           merge_line_ends({.base = "", .ours = ours.suffix, .theirs = theirs.suffix});
   }
 
   MergedText both(const ListItem& base, const ListItem& ours, const ListItem& theirs) const {
@@ -400,7 +180,7 @@ class ListMerge {
     return merged;
   }
 
-  std::optional<MergedText> written_in_flow(const std::vector<Decided>& items, const Pairing&) const {
+  std::optional<MergedText> written_in_flow(const std::vector<Decided>& items) const {
     const auto& [base, ours, theirs] = lists_;
     const auto pick = [](const std::string& before, const std::string& one,
                          const std::string& other) -> std::optional<std::string> {

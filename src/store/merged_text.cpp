@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 
 #include "base/matching.hpp"
+#include "store/merge_order.hpp"
 
 namespace fu::store {
 
@@ -50,21 +52,6 @@ void walk(const Versions& versions, const std::function<void(const Versions&)>& 
   stretch(base.size(), ours.size(), theirs.size());
 }
 
-/// All lines of both, those that both have once.
-std::string united(const std::string& one, const std::string& other) {
-  const Lines ours = lines_with_ends(one);
-  const Lines theirs = lines_with_ends(other);
-  std::string text;
-  std::size_t ours_at = 0;
-  std::size_t theirs_at = 0;
-  for (const Match& match : match_sequences(ours, theirs)) {
-    text += joined(ours, ours_at, match.before) + joined(theirs, theirs_at, match.after + 1);
-    ours_at = match.before + 1;
-    theirs_at = match.after + 1;
-  }
-  return text + joined(ours, ours_at, ours.size()) + joined(theirs, theirs_at, theirs.size());
-}
-
 }  // namespace
 
 void MergedText::add(std::string_view text) {
@@ -76,6 +63,10 @@ void MergedText::add(std::string_view text) {
 
 void MergedText::add_conflict(std::string ours, std::string theirs, std::string what) {
   pieces_.push_back({.ours = std::move(ours), .theirs = std::move(theirs), .is_conflict = true});
+  name_conflict(std::move(what));
+}
+
+void MergedText::name_conflict(std::string what) {
   if (std::find(conflicts_.begin(), conflicts_.end(), what) == conflicts_.end())
     conflicts_.push_back(std::move(what));
 }
@@ -83,7 +74,7 @@ void MergedText::add_conflict(std::string ours, std::string theirs, std::string 
 void MergedText::add(MergedText other) {
   pieces_.insert(pieces_.end(), std::make_move_iterator(other.pieces_.begin()),
                  std::make_move_iterator(other.pieces_.end()));
-  conflicts_.insert(conflicts_.end(), other.conflicts_.begin(), other.conflicts_.end());
+  for (std::string& what : other.conflicts_) name_conflict(std::move(what));
 }
 
 std::string MergedText::decided_for(Side side) const {
@@ -123,17 +114,36 @@ MergedText merge_lines(const Versions& versions, const std::string& what) {
 }
 
 std::string merge_comments(const Versions& versions) {
+  const Lines base = lines_with_ends(versions.base);
+  std::map<std::string, std::string> text;  // by name
+  std::map<std::string, int> keepers;       // sides that still have a line of the base
+  const auto name_lines = [&](const Lines& side, const std::string& own) {
+    Lines names;
+    for (std::size_t i = 0; i < side.size(); ++i) names.push_back(own + std::to_string(i));
+    for (const Match& match : match_sequences(base, side)) {
+      names[match.after] = "base" + std::to_string(match.before);
+      ++keepers[names[match.after]];
+    }
+    for (std::size_t i = 0; i < side.size(); ++i) text.emplace(names[i], side[i]);
+    return names;
+  };
+  const Lines ours = name_lines(lines_with_ends(versions.ours), "ours");
+  Lines theirs = name_lines(lines_with_ends(versions.theirs), "theirs");
+  std::multimap<std::string_view, std::string> added;
+  for (const std::string& name : ours) {
+    if (!keepers.contains(name)) added.emplace(text[name], name);
+  }
+  for (std::string& name : theirs) {  // what both sides added stands once
+    const auto same = keepers.contains(name) ? added.end() : added.find(text[name]);
+    if (same == added.end()) continue;
+    name = same->second;
+    added.erase(same);
+  }
   std::string merged;
-  walk(
-      versions,
-      [&](const Versions& stretch) {
-        switch (choose(stretch.base, stretch.ours, stretch.theirs)) {
-          case Holds::ours: merged += stretch.ours; break;
-          case Holds::theirs: merged += stretch.theirs; break;
-          case Holds::neither: merged += united(stretch.ours, stretch.theirs); break;
-        }
-      },
-      [&](const std::string& line) { merged += line; });
+  for (const std::string& name : merge_order({}, ours, theirs)) {
+    const auto kept = keepers.find(name);
+    if (kept == keepers.end() || kept->second == 2) merged += text[name];
+  }
   return merged;
 }
 

@@ -50,6 +50,8 @@ class MergedText {
     bool is_conflict = false;
   };
 
+  void name_conflict(std::string what);
+
   std::vector<Piece> pieces_;
   std::vector<std::string> conflicts_;
 };
@@ -57,7 +59,7 @@ class MergedText {
 /// Line by line; lines that both sides changed differently are a conflict, called `what`.
 MergedText merge_lines(const Versions& versions, const std::string& what);
 
-/// For comments: lines that both sides changed differently are all kept, ours first.
+/// For comments, of which all can stay: a line that one side added is added, ours first; one that it removed is gone.
 std::string merge_comments(const Versions& versions);
 
 }  // namespace fu::store
