@@ -30,7 +30,7 @@ def value_of(node):
     if isinstance(node, yaml.ScalarNode):
         if node.style in ("|", ">"):
             return node.value.rstrip("\n") or None
-        return None if node.value == "" or node.style is None and node.value in ("~", "null") else node.value
+        return None if node.value == "" or not node.style and node.value in ("~", "null") else node.value
     if isinstance(node, yaml.SequenceNode):
         return ("list", *(value_of(item) for item in node.value))
     keys = [key.value for key, _ in node.value]
@@ -60,7 +60,11 @@ def leaves(node):
 
 
 class Reading:
-    """A file: the value and the bytes of each key at the top, the entries, and the comments."""
+    """A file: the value and the bytes of each key at the top, the entries, and the comments.
+
+    `next_lines` has the line of content that stands below a comment on a line of its own. A comment that is indented
+    deeper than that line belongs to what is above; one right below `log:` may be about the whole log: neither is there. `beside` has what stands before it on its line.
+    """
 
     def __init__(self, data):
         try:
@@ -114,6 +118,7 @@ class Reading:
                 starts.append(start)
                 ends.append(leaf.end_mark.index)
         self.comments, self.next_lines, self.previous_lines = collections.Counter(), {}, {}
+        self.beside = collections.defaultdict(set)
         position, waiting, last_content = 0, [], None
         for line in self.text.split("\n"):
             at = len(line)
@@ -126,12 +131,23 @@ class Reading:
             position += len(line) + 1
             if comment:
                 self.comments[comment] += 1
+                self.beside[comment].add(content)
             if content:
-                self.next_lines |= {one: content for one in waiting}
+                column = len(line) - len(line.lstrip())
+                if not re.match(r"[\w-]+\s*:$", last_content or ""):
+                    self.next_lines |= {one: content for one, its_column in waiting if its_column <= column}
                 self.previous_lines[content] = last_content
                 waiting, last_content = [], content
             elif comment:
-                waiting.append(comment)
+                waiting.append((comment, at))
+
+    def separate_comments(self, known):
+        """Two comments behind the same thing may stand behind one another on its line."""
+        for comment, count in list(self.comments.items()):
+            pieces = re.split(r"\s{2,}(?=#)", comment)
+            if comment not in known and all(piece in known for piece in pieces):
+                del self.comments[comment]
+                self.comments.update({piece: count for piece in pieces})
 
 
 # --- Three ways ----------------------------------------------------------------------------------------------
@@ -158,15 +174,19 @@ def merge_counts(base, ours, theirs):
     return +merged
 
 
-def merge_list(base, ours, theirs):
-    """Items of both sides stay; whoever sees a conflict where both take away the same item is right, too."""
+def merge_list(key, *sides):
+    """Items of both sides stay. A conflict is right, too, where both take away the same item or all, or where a side
+    has one text instead of a list: both have changed one scalar then."""
+    base, ours, theirs = (side.items(key) for side in sides)
+    is_text = any(isinstance(side.values.get(key), str) for side in sides)
     settled, value = three_ways(collections.Counter(base), collections.Counter(ours), collections.Counter(theirs))
     if settled:
-        return Outcome(CLEAN, value)
+        either = is_text and not three_ways(*(side.values.get(key) for side in sides))[0]
+        return Outcome(EITHER if either else CLEAN, value)
     base_items = collections.Counter(base)
     both_take = (base_items - collections.Counter(ours)) & (base_items - collections.Counter(theirs))
-    removed = not ours or not theirs
-    return Outcome(EITHER if both_take or removed else CLEAN, merge_counts(base, ours, theirs))
+    removed = base and not (ours and theirs)
+    return Outcome(EITHER if both_take or removed or is_text else CLEAN, merge_counts(base, ours, theirs))
 
 
 def changes(base, side):
@@ -403,7 +423,7 @@ class Expected:
         self.keys = {}
         for key in dict.fromkeys([*base.values, *ours.values, *theirs.values]):
             if key in LISTS or key in RECORDS:
-                self.keys[key] = merge_list(*(side.items(key) for side in (base, ours, theirs)))
+                self.keys[key] = merge_list(key, base, ours, theirs)
             elif key != "log":
                 self.keys[key] = merge_text(key, base, ours, theirs)
 
@@ -515,12 +535,14 @@ class Expected:
         """Each comment of either side stays unless the other side took it away; none is doubled."""
         wrong = []
         base, ours, theirs = (side.comments for side in (self.base, self.ours, self.theirs))
-        for comment, expected in (base | ours | theirs).items():
+        for result in (one, other):
+            result.separate_comments(base | ours | theirs)
+        for comment in base | ours | theirs:
             here, there = ours[comment] - base[comment], theirs[comment] - base[comment]
             least = merge_counts(base, ours, theirs)[comment]
             most = base[comment] + (here + there if here > 0 and there > 0 else least - base[comment])
             found = max(one.comments[comment], other.comments[comment])
-            if found < least:
+            if found < least and not self.goes_with_its_line(comment):
                 wrong.append(f"comment lost: {comment!r}, there {found} times, expected {least}")
             elif min(one.comments[comment], other.comments[comment]) > max(most, least):
                 wrong.append(f"comment doubled, or back: {comment!r}, there {found} times, expected {least}")
@@ -528,6 +550,14 @@ class Expected:
             if not (base[comment] or ours[comment] or theirs[comment]):
                 wrong.append(f"comment from nowhere: {comment!r}")
         return wrong
+
+    def goes_with_its_line(self, comment):
+        """Whether one side has put the comment behind something that the other has taken away."""
+        for side, other in ((self.ours, self.theirs), (self.theirs, self.ours)):
+            for line in side.beside[comment]:
+                if line in self.base.previous_lines and line not in other.previous_lines:
+                    return True
+        return False
 
     def wrong_places(self, result):
         """A comment stays above the line that it is above on both sides."""
