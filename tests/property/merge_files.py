@@ -517,4 +517,8 @@ def random_triple(rng):
     if rng.random() < 0.02:
         data[0] = b""
         styles.add("no base")
+    if base.crlf and rng.random() < 0.15:
+        number = rng.randint(0, 2)
+        data[number] = data[number][::-1].replace(b"\n\r", b"\n", 1)[::-1]
+        styles.add("mixed line ends")
     return (*data, styles, edits)

@@ -118,7 +118,7 @@ class Reading:
                 starts.append(start)
                 ends.append(leaf.end_mark.index)
         self.comments, self.next_lines, self.previous_lines = collections.Counter(), {}, {}
-        self.beside = collections.defaultdict(set)
+        self.beside, self.below_key = collections.defaultdict(set), set()
         position, waiting, last_content = 0, [], None
         for line in self.text.split("\n"):
             at = len(line)
@@ -134,7 +134,9 @@ class Reading:
                 self.beside[comment].add(content)
             if content:
                 column = len(line) - len(line.lstrip())
-                if not re.match(r"[\w-]+\s*:$", last_content or ""):
+                if re.match(r"[\w-]+\s*:$", last_content or ""):
+                    self.below_key |= {one for one, _ in waiting}
+                else:
                     self.next_lines |= {one: content for one, its_column in waiting if its_column <= column}
                 self.previous_lines[content] = last_content
                 waiting, last_content = [], content
@@ -468,7 +470,12 @@ class Expected:
 
     def wrong_values(self, result, side, log_conflicted, other=None):
         """Of a clean result (side None), or of the resolution for a side."""
-        wrong = list(self.log.wrong_with(result.log, side, log_conflicted))
+        # A log in one line is in conflict as a whole.
+        own_line = log_conflicted and self.log.how != CLEAN and "\n" not in self.base.spans.get("log", "\n")
+        if own_line and result.log == (self.ours, self.theirs)[side].log:
+            wrong = []
+        else:
+            wrong = list(self.log.wrong_with(result.log, side, log_conflicted))
         if side is None and not wrong:
             wrong += wrong_order(result.log, self.base, self.ours, self.theirs)
         if set(result.values) - set(self.keys) - {"log"}:
@@ -516,6 +523,8 @@ class Expected:
         same_ends = all(len(each) == 1 and each == ends[0] for each in ends)
         if same_ends and ends and result.line_ends != ends[0]:
             wrong.append(f"line ends {result.line_ends}, expected {ends[0]}")
+        if "\r" in result.text.replace("\r\n", ""):
+            wrong.append("a carriage return without a line feed")
         if result.mark != three_ways(*(side.mark for side in sides))[1]:
             wrong.append("the byte order mark")
         for key in result.spans:
@@ -525,6 +534,8 @@ class Expected:
                 spans = [span and span.replace("\r", "") for span in spans]
                 found = found.replace("\r", "")
             settled, span = three_ways(*spans)
+            if key == "log" and not same_ends:
+                continue  # both sides have touched it, so it comes into the order of dates
             if settled and found != span:
                 wrong.append(f"{key}: the bytes are {found!r}, expected {span!r}")
         if self.base.order == self.ours.order == self.theirs.order != result.order:
@@ -541,6 +552,8 @@ class Expected:
             here, there = ours[comment] - base[comment], theirs[comment] - base[comment]
             least = merge_counts(base, ours, theirs)[comment]
             most = base[comment] + (here + there if here > 0 and there > 0 else least - base[comment])
+            if one is not other:  # what is open may keep its comments
+                most = max(most, ours[comment], theirs[comment])
             found = max(one.comments[comment], other.comments[comment])
             if found < least and not self.goes_with_its_line(comment):
                 wrong.append(f"comment lost: {comment!r}, there {found} times, expected {least}")
@@ -565,11 +578,12 @@ class Expected:
         sides = (self.base, self.ours, self.theirs)
         for comment, line in self.base.next_lines.items():
             if all(side.comments[comment] == 1 and side.next_lines.get(comment) == line for side in sides):
-                if result.comments[comment] == 1 and result.next_lines.get(comment) != line:
+                if result.comments[comment] == 1 and comment not in result.below_key and result.next_lines.get(comment) != line:
                     wrong.append(f"comment moved: {comment!r} was above {line!r}, is above {result.next_lines.get(comment)!r}")
         for side, other in ((self.ours, self.theirs), (self.theirs, self.ours)):
             for comment, line in side.next_lines.items():
-                if side.comments[comment] != 1 or result.comments[comment] != 1 or other.comments[comment]:
+                if (side.comments[comment] != 1 or result.comments[comment] != 1 or other.comments[comment]
+                        or comment in result.below_key):
                     continue
                 quiet = line not in self.base.previous_lines or (
                     other.previous_lines.get(line) == self.base.previous_lines.get(line))

@@ -206,7 +206,9 @@ class Pairs:
         wrong = []
         if b"2" in content(self.statuses):
             wrong.append(f"the driver was not sure: {done.stdout.strip()}")
-        if bool(unmerged) != (done.returncode != 0):
+        # Nothing is left of a revert or a cherry-pick when the same is there, or gone, already.
+        failed = done.returncode != 0 and "nothing to commit" not in done.stdout
+        if bool(unmerged) != failed:
             wrong.append(f"status {done.returncode}, unmerged {sorted(unmerged)}: {done.stdout}")
         for path in IDS:
             versions = [side[path] for side in sides]
