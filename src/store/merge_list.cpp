@@ -2,12 +2,10 @@
 #include "store/merge_list.hpp"
 
 #include <algorithm>
-#include <map>
-#include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "base/matching.hpp"
+#include "store/merge_log_order.hpp"
 #include "store/merge_order.hpp"
 #include "store/merge_pairing.hpp"
 #include "store/merge_style.hpp"
@@ -30,8 +28,7 @@ const ListParts& style_of(const ListVersions& lists) {
 struct Decided {
   std::string lead;
   MergedText text;
-  std::string date;
-  std::string time;
+  DatedItem dated;
 };
 
 std::string lines_only_in(const std::string& text, const std::string& other) {
@@ -48,10 +45,7 @@ std::string lines_only_in(const std::string& text, const std::string& other) {
 class ListMerge {
  public:
   ListMerge(const ListVersions& lists, ListOrder order, const std::string& name)
-      : lists_(lists), order_(order), name_(name) {
-    note_times(lists.ours.items);
-    note_times(lists.theirs.items);
-  }
+      : lists_(lists), order_(order), name_(name) {}
 
   std::optional<MergedText> run() const {
     std::vector<Decided> items;
@@ -61,7 +55,7 @@ class ListMerge {
       auto decided = decide(pairing.items[std::stoul(place)], orphaned);
       if (decided) items.push_back(std::move(*decided));
     }
-    if (order_ == ListOrder::by_date && have_both_changed()) sort_by_date(items);
+    if (order_ == ListOrder::by_date && have_both_changed()) items = sorted_by_date(std::move(items));
     return lists_.ours.form == Form::flow ? written_in_flow(items) : written_in_block(items, orphaned);
   }
 
@@ -71,11 +65,18 @@ class ListMerge {
     return (name_ == "log" ? "log entry" : name_) + " of " + item.date;
   }
 
+  static std::size_t place_in(const ListParts& list, const ListItem* item) {
+    return item == nullptr ? DatedItem::nowhere : static_cast<std::size_t>(item - list.items.data());
+  }
+
   /// Nothing when the item goes.
   std::optional<Decided> decide(const PairedItem& item, std::string& orphaned) const {
     const ListItem* some = item.ours != nullptr ? item.ours : item.theirs;
     if (some == nullptr) return std::nullopt;
-    Decided decided{.date = some->date, .time = times_.at(some)};
+    Decided decided{.dated = {.date = some->date,
+                              .time = some->time,
+                              .ours = place_in(lists_.ours, item.ours),
+                              .theirs = place_in(lists_.theirs, item.theirs)}};
     if (item.ours != nullptr && item.theirs != nullptr) {
       decided.lead = lead_of(item);
       if (item.base == nullptr) {
@@ -83,8 +84,8 @@ class ListMerge {
       } else {
         decided.text = both(*item.base, *item.ours, *item.theirs);
         const bool is_theirs = item.ours->identity == item.base->identity;
-        decided.date = (is_theirs ? item.theirs : item.ours)->date;
-        decided.time = times_.at(is_theirs ? item.theirs : item.ours);
+        decided.dated.date = (is_theirs ? item.theirs : item.ours)->date;
+        decided.dated.time = (is_theirs ? item.theirs : item.ours)->time;
       }
       return decided;
     }
@@ -157,28 +158,22 @@ class ListMerge {
     return merged;
   }
 
-  /// An entry without a time stays behind the one that it follows on its day.
-  void note_times(const std::vector<ListItem>& items) {
-    std::map<std::string_view, std::string_view> latest;  // by day
-    for (const ListItem& item : items) {
-      if (!item.time.empty()) latest[item.date] = item.time;
-      times_.emplace(&item, latest[item.date]);
-    }
-  }
-
   bool have_both_changed() const {
     const auto base = identities(lists_.base.items);
     return identities(lists_.ours.items) != base && identities(lists_.theirs.items) != base;
   }
 
   /// Where every entry has a day.
-  static void sort_by_date(std::vector<Decided>& items) {
+  static std::vector<Decided> sorted_by_date(std::vector<Decided> items) {
     constexpr std::size_t day_length = 10;
-    const auto has_day = [](const Decided& item) { return item.date.size() == day_length; };
-    if (!std::all_of(items.begin(), items.end(), has_day)) return;
-    std::stable_sort(items.begin(), items.end(), [](const Decided& a, const Decided& b) {
-      return std::tie(a.date, a.time) < std::tie(b.date, b.time);
-    });
+    std::vector<DatedItem> dated;
+    for (const Decided& item : items) {
+      if (item.dated.date.size() != day_length) return items;
+      dated.push_back(item.dated);
+    }
+    std::vector<Decided> sorted;
+    for (const std::size_t place : order_by_date(dated)) sorted.push_back(std::move(items[place]));
+    return sorted;
   }
 
   MergedText written_in_block(std::vector<Decided>& items, const std::string& orphaned) const {
@@ -238,7 +233,6 @@ class ListMerge {
   const ListVersions& lists_;
   ListOrder order_;
   const std::string& name_;
-  std::map<const ListItem*, std::string> times_;  ///< when an entry happened, as far as it can be told
 };
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include <array>
 #include <utility>
 
+#include "base/matching.hpp"
+#include "base/text.hpp"
 #include "store/yaml_document.hpp"
 #include "store/yaml_messages.hpp"
 
@@ -95,6 +97,23 @@ MergeSide::MergeSide(std::string text) : text_(std::move(text)) {
   }
   tail_ = text_.substr(end);
   head_ = std::exchange(keys_.front().lead, {});
+}
+
+void MergeSide::settle_head(const MergeSide& base) {
+  if (keys_.empty() || base.keys_.empty() || base.keys_.front().name == keys_.front().name) return;
+  const KeyPart* before = base.find(keys_.front().name);
+  if (before == nullptr) return;
+  const std::vector<std::string> above = lines_with_ends(before->lead);
+  std::size_t end = 0;
+  for (const std::string& line : lines_with_ends(head_)) {
+    const bool is_blank = trim(line).empty();
+    if (!is_blank && std::find(above.begin(), above.end(), line) != above.end()) {
+      keys_.front().lead = head_.substr(end);
+      head_.resize(end);
+      return;
+    }
+    end += line.size();
+  }
 }
 
 const KeyPart* MergeSide::find(std::string_view name) const {

@@ -77,6 +77,9 @@ class MergeSide {
   MergeSide& operator=(const MergeSide&) = delete;
   ~MergeSide() = default;
 
+  /// What stands above the first key belongs to that key, where the base has it above that key further down.
+  void settle_head(const MergeSide& base);
+
   const std::vector<KeyPart>& keys() const { return keys_; }
   const KeyPart* find(std::string_view name) const;
   /// What stands before the first key: comments on the file as a whole, a `---`.

@@ -191,23 +191,14 @@ class ProspectMerge {
 };
 
 /// Takes one version apart; a refusal says which it was.
-class NamedSide {
- public:
-  NamedSide(const std::string& name, std::string text) : side_(parse(name, std::move(text))) {}
-  const MergeSide& operator*() const { return side_; }
-
- private:
-  static MergeSide parse(const std::string& name, std::string text) {
-    try {
-      return MergeSide(std::move(text));
-    } catch (MergeRefusal& refusal) {
-      refusal.problem.path = name;
-      throw;
-    }
+MergeSide take_apart(const std::string& name, std::string text) {
+  try {
+    return MergeSide(std::move(text));
+  } catch (MergeRefusal& refusal) {
+    refusal.problem.path = name;
+    throw;
   }
-
-  MergeSide side_;
-};
+}
 
 MergedFile merge(std::string_view base, std::string_view ours, std::string_view theirs,
                  std::size_t marker_size) {
@@ -221,11 +212,13 @@ MergedFile merge(std::string_view base, std::string_view ours, std::string_view 
                      }),
       .ends = setting([](std::string_view text) { return text.empty() || text.ends_with('\n'); })};
 
-  const NamedSide of_base("base", bare_text(base, unify_ends));
-  const NamedSide of_ours("ours", bare_text(ours, unify_ends));
-  const NamedSide of_theirs("theirs", bare_text(theirs, unify_ends));
-  const MergedText text = ProspectMerge(*of_base, *of_ours, *of_theirs).run();
-  prove_merge({.base = *of_base, .ours = *of_ours, .theirs = *of_theirs}, text);
+  const MergeSide of_base = take_apart("base", bare_text(base, unify_ends));
+  MergeSide of_ours = take_apart("ours", bare_text(ours, unify_ends));
+  MergeSide of_theirs = take_apart("theirs", bare_text(theirs, unify_ends));
+  of_ours.settle_head(of_base);
+  of_theirs.settle_head(of_base);
+  const MergedText text = ProspectMerge(of_base, of_ours, of_theirs).run();
+  prove_merge({.base = of_base, .ours = of_ours, .theirs = of_theirs}, text);
   for (const Side side : {Side::ours, Side::theirs}) prove_readable(set_down(text.decided_for(side), result));
   return {.text = set_down(text.marked(marker_size, "\n"), result), .conflicts = text.conflicts()};
 }
