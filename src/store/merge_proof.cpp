@@ -124,6 +124,7 @@ class Proof {
 void prove_merge(const MergeSides& sides, const MergedText& merged) {
   for (const Side side : {Side::ours, Side::theirs}) {
     const MergeSide result(merged.decided_for(side));
+    if (result.keys().empty()) refuse("nothing would be left of the file");
     Proof(sides, result, side, merged.conflicts()).run();
     if (merged.conflicts().empty()) return;
   }

@@ -200,6 +200,13 @@ MergeSide take_apart(const std::string& name, std::string text) {
   }
 }
 
+/// A file that lost everything was hardly meant; there may have been none before.
+void refuse_empty(const std::string& name, const MergeSide& side) {
+  if (!side.keys().empty()) return;
+  throw MergeRefusal{
+      {.code = "merge", .path = name, .message = "the file is empty", .hint = "git merges it as text"}};
+}
+
 MergedFile merge(std::string_view base, std::string_view ours, std::string_view theirs,
                  std::size_t marker_size) {
   const std::array<LineEnds, 3> ends{line_ends_of(base), line_ends_of(ours), line_ends_of(theirs)};
@@ -215,6 +222,8 @@ MergedFile merge(std::string_view base, std::string_view ours, std::string_view 
   const MergeSide of_base = take_apart("base", bare_text(base, unify_ends));
   MergeSide of_ours = take_apart("ours", bare_text(ours, unify_ends));
   MergeSide of_theirs = take_apart("theirs", bare_text(theirs, unify_ends));
+  refuse_empty("ours", of_ours);
+  refuse_empty("theirs", of_theirs);
   of_ours.settle_head(of_base);
   of_theirs.settle_head(of_base);
   const MergedText text = ProspectMerge(of_base, of_ours, of_theirs).run();

@@ -185,6 +185,47 @@ TEST_CASE("texts and unknown keys merge by lines, comments are all kept") {
   });
 }
 
+TEST_CASE("what stands at the head of a file stays there") {
+  check({
+      {"keys above the first one on both sides", "# head\nlog:\n  - {date: 2026-11-01}\n",
+       "# head\nname: A\nlog:\n  - {date: 2026-11-01}\n", "# head\nplace: B\nlog:\n  - {date: 2026-11-01}\n",
+       "# head\nname: A\nplace: B\nlog:\n  - {date: 2026-11-01}\n"},
+      {"a document's beginning, and another order", "---\nname: A\nplace: B\nrole: C\n",
+       "---\nname: A\nrole: C\nplace: B\n", "---\nplace: B\nname: A\nrole: C\n",
+       "---\nname: A\nrole: C\nplace: B\n"},
+      {"a comment that came up with its key", "name: A\n# why\nplace: B\nrole: C\n",
+       "name: A\n# why\nplace: B\nrole: D\n", "# why\nplace: B\nname: A\nrole: C\n",
+       "# why\nplace: B\nname: A\nrole: D\n"},
+  });
+}
+
+TEST_CASE("comments on what both sides added") {
+  check({
+      {"one on a line each", "log:\n", "log:\n  - {date: 2026-11-01}  # a\n",
+       "log:\n  - {date: 2026-11-01}\n  - {date: 2026-11-02}\n",
+       "log:\n  - {date: 2026-11-01}  # a\n  - {date: 2026-11-02}\n"},
+      {"below it", "log:\n", "log:\n  - {date: 2026-11-01}\n    # a\n",
+       "log:\n  - {date: 2026-11-01}\n    # b\n  - {date: 2026-11-02}\n",
+       "log:\n  - {date: 2026-11-01}\n    # a\n    # b\n  - {date: 2026-11-02}\n"},
+      {"in a block, there", "log:\n", "log:\n  - date: 2026-11-01\n",
+       "log:\n  - date: 2026-11-01  # b\n  - {date: 2026-11-02}\n",
+       "log:\n  - date: 2026-11-01  # b\n  - {date: 2026-11-02}\n"},
+      {"in a block, both", "log:\n", "log:\n  - date: 2026-11-01  # a\n",
+       "log:\n  - date: 2026-11-01  # b\n  - {date: 2026-11-02}\n",
+       "log:\n<<<<<<< ours\n  - date: 2026-11-01  # a\n=======\n  - date: 2026-11-01  # b\n>>>>>>> theirs\n"
+       "  - {date: 2026-11-02}\n"},
+  });
+}
+
+TEST_CASE("a list that one side removed whole is one without items") {
+  check({
+      {"against an addition", "name: A\nlog:\n  - {date: 2026-11-01}\n", "name: A\n",
+       "name: A\nlog:\n  - {date: 2026-11-01}\n  - {date: 2026-11-02}\n",
+       "name: A\nlog:\n  - {date: 2026-11-02}\n"},
+      {"in brackets", "name: A\ntags: [a]\n", "name: A\ntags: [a, b]\n", "name: A\n", "name: A\ntags: [b]\n"},
+  });
+}
+
 TEST_CASE("how a file is set down is merged, too") {
   check({
       {"carriage returns that were there", "name: A\r\nstage: a\r\nlog:\r\n",
@@ -211,6 +252,9 @@ TEST_CASE("what is not certain is not merged") {
   check({
       {"a side that cannot be read", "name: A\n", "name: [A\n", "name: B\n",
        "ours 1: not YAML: a [ that is never closed"},
+      {"a side that lost everything", "name: A\n", "# A\n", "name: B\n", "ours 0: the file is empty"},
+      {"each side removed what the other kept", "name: A\nplace: B\n", "name: A\n", "place: B\n",
+       " 0: nothing would be left of the file"},
       {"conflict markers", "name: A\n", "name: B\n", "<<<<<<< x\nname: A\n",
        "theirs 1: conflict marker '<<<<<<<'"},
       {"braces around everything", "name: A\n", "{name: B}\n", "name: C\n",
