@@ -3,7 +3,6 @@
 
 #include <fcntl.h>
 
-#include <array>
 #include <filesystem>
 #include <system_error>
 
@@ -12,17 +11,6 @@
 #include "store/yaml_document.hpp"
 
 namespace fu::store {
-
-namespace {
-
-struct UserKey {
-  std::string_view name;
-  std::string UserFile::*member;
-};
-
-constexpr std::array<UserKey, 2> user_keys{{{"me", &UserFile::me}, {"book", &UserFile::book}}};
-
-}  // namespace
 
 UserFile read_user_file(const std::string& path, Problems& problems) {
   UserFile user;
@@ -39,9 +27,11 @@ UserFile read_user_file(const std::string& path, Problems& problems) {
   if (!tree || tree->is_empty()) return user;
   NodeReader reader(*tree, path, problems);
   if (!reader.is_mapping(tree->root(), "config.yaml")) return user;
-  reader.each_key(tree->root(), "file", user_keys, [&](const UserKey& key, const Node& value) {
-    user.*key.member = reader.text(value, key.name).value_or("");
-  });
+  reader.keys(
+      tree->root(), "file",
+      {reader.text_key("me", user.me),
+       reader.text_key("book", user.book),
+       {"commit", [&](const Node& value) { user.commit = reader.truth(value, "commit").value_or(false); }}});
   return user;
 }
 

@@ -1,0 +1,42 @@
+/// How a work tree stands: which branch, and what git has begun there and not finished.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "git/git.hpp"
+
+namespace fu::git {
+
+enum class Operation { none, merge, rebase, apply, cherry_pick, revert };
+
+/// A path of which the index keeps several versions. In a rebase "ours" is what the commits are put upon.
+struct Unmerged {
+  std::string path;  ///< from the root of the work tree
+  bool has_ours = false;
+  bool has_theirs = false;
+};
+
+struct Standing {
+  std::string branch;    ///< "main"; empty: none is checked out
+  bool is_born = false;  ///< whether there is a commit
+  Operation operation = Operation::none;
+  std::vector<Unmerged> unmerged;
+};
+
+/// `git` must be at the root of `tree`. Only looks.
+Standing find_standing(const Git& git, const WorkTree& tree);
+Operation find_operation(const WorkTree& tree);
+std::vector<Unmerged> find_unmerged(const Git& git);
+
+/// "a merge"
+std::string_view name_of(Operation operation);
+/// The commands that end it and that take it back: "git rebase --continue", "git rebase --abort".
+std::string_view command_to_finish(Operation operation);
+std::string_view command_to_abort(Operation operation);
+
+/// What a NUL-separated output of git lists.
+std::vector<std::string> split_at_nul(std::string_view text);
+
+}  // namespace fu::git
