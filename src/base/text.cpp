@@ -119,4 +119,10 @@ std::string counted(std::size_t number, std::string_view singular, std::string_v
   return text.append(singular).append("s");
 }
 
+std::string quoted_for_shell(const std::string& word) {
+  constexpr std::string_view safe = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./+,:@";
+  if (!word.empty() && word.find_first_not_of(safe) == std::string::npos) return word;
+  return "'" + join(split(word, '\''), "'\\''") + "'";
+}
+
 }  // namespace fu

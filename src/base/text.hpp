@@ -32,6 +32,9 @@ std::optional<std::string> closest_match(std::string_view word, const std::vecto
 /// "; did you mean 'due'?" or nothing: what an error message ends with.
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates);
 
+/// A path, or another word, as it can be pasted into a shell.
+std::string quoted_for_shell(const std::string& word);
+
 /// "1 file", "3 files"; `plural` where an s does not do.
 std::string counted(std::size_t number, std::string_view singular, std::string_view plural = {});
 

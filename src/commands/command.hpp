@@ -16,7 +16,7 @@ class Context;
 /// the caller's to add. Runs after the whole command line has been read.
 using Action = std::function<int(Context&)>;
 
-enum class Group { read, write, help };
+enum class Group { read, write, git, help };
 
 struct Command {
   std::string_view name;

@@ -48,13 +48,6 @@ bool is_in_work_tree(const fs::path& directory) {
   return false;
 }
 
-/// As it can be pasted.
-std::string quoted_for_shell(const std::string& path) {
-  constexpr std::string_view safe = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./+,:@";
-  if (path.find_first_not_of(safe) == std::string::npos) return path;
-  return "'" + join(split(path, '\''), "'\\''") + "'";
-}
-
 int run(const Options& options, Context& context) {
   const std::string& option = context.world().places.option;
   if (!option.empty() && !options.directory.empty())

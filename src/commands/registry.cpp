@@ -10,7 +10,7 @@ std::span<const Command> all_commands() {
   static const std::array commands{due(),    overdue(), agenda(),   list(), show(), why(),
                                    plan(),   check(),   cadences(), init(), add(),  log(),
                                    note(),   snooze(),  set(),      won(),  lost(), stop(),
-                                   resume(), handoff(), edit(),     undo(), help()};
+                                   resume(), handoff(), edit(),     undo(), sync(), help()};
   return commands;
 }
 
@@ -37,6 +37,7 @@ std::string overview() {
   };
   section("Read", Group::read);
   section("Write", Group::write);
+  section("Git", Group::git);
   section("Help", Group::help);
   out +=
       "\nOptions for every command, before or behind its name:\n"

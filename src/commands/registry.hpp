@@ -30,6 +30,7 @@ Command resume();
 Command handoff();
 Command edit();
 Command undo();
+Command sync();
 Command help();
 
 std::span<const Command> all_commands();

@@ -119,7 +119,7 @@ Integrated integrate(const Git& git, const WorkTree& tree, const std::string& br
   if (way != Way::merge) return rebase(git, tree, way, commit);
   return after(git, tree, commit,
                git.change({"merge", "-q", "--no-edit", "--ff", "--no-autostash", "-m",
-                           "Merge " + upstream.name() + " into " + branch, commit}));
+                           "Merge " + upstream.name() + " into " + branch, upstream.tracking}));
 }
 
 }  // namespace fu::git
