@@ -73,14 +73,16 @@ void refuse_unfit(const ExchangePlace& place, const std::string& what, Context& 
     throw Refused(what + ": no branch is checked out, so there is none to exchange; git switch BRANCH");
 }
 
-std::string say_conflict(const ExchangePlace& place, const std::string& there, Context& context) {
+std::string say_conflict(const ExchangePlace& place, const std::string& there, Context& context,
+                         const std::string& finish) {
   using git::Operation;
   const git::Standing& standing = place.standing;
   // What is put upon another branch is "theirs" for git.
   const bool is_swapped = standing.operation == Operation::rebase;
-  views::Conflict conflict{.there = there,
-                           .finish = std::string(git::command_to_finish(standing.operation)),
-                           .abort = std::string(git::command_to_abort(standing.operation))};
+  views::Conflict conflict{
+      .there = there,
+      .finish = finish.empty() ? std::string(git::command_to_finish(standing.operation)) : finish,
+      .abort = std::string(git::command_to_abort(standing.operation))};
   for (const git::Unmerged& file : standing.unmerged) {
     views::ConflictFile shown{.path = from_book(file.path, place.tree.prefix),
                               .is_deleted_here = is_swapped ? !file.has_theirs : !file.has_ours,
@@ -97,17 +99,18 @@ std::string say_conflict(const ExchangePlace& place, const std::string& there, C
 }
 
 git::Distance distance_from(const ExchangePlace& place, const std::optional<std::string>& known) {
-  const auto all = [&](const std::string& commit) {
-    const auto count = place.git.ask({"rev-list", "--count", commit});
-    return static_cast<std::size_t>(count ? parse_count(*count).value_or(0) : 0);
+  const auto count = [&](std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), {"rev-list", "--count"});
+    return static_cast<std::size_t>(parse_count(place.git.ask(arguments).value_or("")).value_or(0));
   };
   if (known && place.standing.is_born) return git::distance_to(place.git, *known);
-  if (known) return {.behind = all(*known)};
-  return {.ahead = place.standing.is_born ? all("HEAD") : 0};
+  if (known) return {.behind = count({*known})};
+  return {.ahead = place.standing.is_born ? count({"HEAD", "--not", "--remotes"}) : 0};
 }
 
-std::vector<std::string> changed_there(const ExchangePlace& place, const std::string& commit) {
-  const auto base = place.git.ask({"merge-base", "HEAD", commit});
+std::vector<std::string> changed_there(const ExchangePlace& place, const std::string& ours,
+                                       const std::string& commit) {
+  const auto base = ours.empty() ? std::nullopt : place.git.ask({"merge-base", ours, commit});
   std::vector<std::string> arguments{"ls-tree", "-r", "-z", "--full-tree", "--name-only", commit};
   if (base) arguments = {"diff-tree", "-r", "-z", "--name-only", "--no-renames", *base, commit};
   std::vector<std::string> paths;
@@ -159,11 +162,11 @@ std::string name_of_file(const std::string& path) {
 }
 
 void pause_before_round(int round) {
-  constexpr int step = 15;
+  constexpr int step = 4;
+  constexpr int most_steps = 25;
   constexpr int apart = 997;  // a prime, so that neighbouring processes differ
-  const int longest = step * round;
-  const int own = static_cast<int>(::getpid()) * apart % (2 * longest);
-  std::this_thread::sleep_for(std::chrono::milliseconds(longest / 2 + own));
+  const int longest = step * std::min(round, most_steps);
+  std::this_thread::sleep_for(std::chrono::milliseconds(static_cast<int>(::getpid()) * apart % longest));
 }
 
 }  // namespace fu::commands

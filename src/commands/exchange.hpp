@@ -25,14 +25,17 @@ ExchangePlace find_exchange_place(Context& context);
 /// Throws Refused where no branch is checked out, or a merge is not finished; with the files, and what to do.
 void refuse_unfit(const ExchangePlace& place, const std::string& what, Context& context);
 
-/// The files that git could not merge, the keys in conflict, and what to do; `there` is the other side.
-std::string say_conflict(const ExchangePlace& place, const std::string& there, Context& context);
+/// The files that git could not merge, the keys in conflict, and what to do; `there` is the other side, and `finish` the
+/// command that ends it all, where it is not the usual one.
+std::string say_conflict(const ExchangePlace& place, const std::string& there, Context& context,
+                         const std::string& finish = {});
 
-/// From the last commit to `known`; a side that has none is at the very beginning.
+/// From the last commit to `known`. A branch that is not there yet lacks what no remote is known to have.
 git::Distance distance_from(const ExchangePlace& place, const std::optional<std::string>& known);
 
-/// The paths, in the book, that differ between `commit` and where the branch left it.
-std::vector<std::string> changed_there(const ExchangePlace& place, const std::string& commit);
+/// The paths, in the book, that were changed on the way to `commit` since it parted from `ours`, a commit or empty.
+std::vector<std::string> changed_there(const ExchangePlace& place, const std::string& ours,
+                                       const std::string& commit);
 
 /// Whether this clone merges prospects as mere text.
 bool lacks_driver(const ExchangePlace& place);

@@ -1,5 +1,7 @@
 // fu sync: commit what changed in the book, receive what others did, send what is new.
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <chrono>
 #include <memory>
 
 #include "base/error.hpp"
@@ -70,7 +72,10 @@ class Sync {
                       join(missing, " ") + ", then git commit");
   }
 
-  void find_upstream() { upstream_ = git::find_upstream(git(), place_.standing.branch, why_no_upstream_); }
+  void find_upstream() {
+    upstream_ = git::find_upstream(git(), place_.standing.branch, why_no_upstream_);
+    settings_ = git::find_pull_settings(git(), place_.standing.branch);
+  }
 
   BookChanges changes() {
     std::vector<std::string> folders;
@@ -104,18 +109,24 @@ class Sync {
 
   /// From fetch to push, again while others are quicker.
   void exchange() {
-    constexpr int most_rounds = 20;
+    // Each round that is lost was won by somebody else: at least so many, and more while they are quick.
+    constexpr int least_rounds = 20;
+    constexpr std::chrono::minutes patience(1);
+    const auto end = std::chrono::steady_clock::now() + patience;
     constexpr int most_unmoved = 3;
     std::optional<git::Pushed> refused;
     std::optional<std::string> known_before;
-    for (int round = 1, unmoved = 0; round <= most_rounds; ++round) {
+    for (int round = 1, unmoved = 0; round <= least_rounds || std::chrono::steady_clock::now() < end;
+         ++round) {
       const auto unreachable = upstream_ ? git::fetch(git(), *upstream_) : std::nullopt;
       const auto known = upstream_ ? git::known_commit(git(), *upstream_) : std::nullopt;
       if (refused && known == known_before && (++unmoved >= most_unmoved || !refused->may_pass)) {
         throw WriteError(upstream_->name() + " does not take what was sent: " + refused->why_not +
                          "; the commits are kept here");
       }
-      do_local_part(unreachable ? std::nullopt : known);
+      // What changed meanwhile waits for the next time: between fetch and push others may be quicker.
+      const bool wants_commit = round == 1 && !options_.no_commit;
+      const bool is_ahead = do_local_part(unreachable ? std::nullopt : known, wants_commit);
       if (!upstream_) throw Refused(why_no_upstream_);
       if (unreachable) {
         throw BusyError(upstream_->remote + " cannot be reached: " + *unreachable +
@@ -123,11 +134,11 @@ class Sync {
       }
       if (!place_.standing.is_born)
         throw Refused("there is nothing to send: no commit yet, and no prospects");
-      const git::Distance distance = distance_from(place_, known);
-      if (distance.ahead == 0 && upstream_->is_set) return;
+      if (!is_ahead && upstream_->is_set) return;
+      const std::size_t fresh = known ? 0 : distance_from(place_, known).ahead;
       const git::Pushed pushed = git::push(git(), place_.standing.branch, *upstream_);
       if (pushed.is_done) {
-        sent_ = distance.ahead;
+        sent_ = known ? distance_from(place_, known).ahead : fresh;
         return;
       }
       if (!pushed.was_reached) {
@@ -142,8 +153,8 @@ class Sync {
                     " all the time; the commits are kept here, fu sync again");
   }
 
-  /// Under the book's lock, so that no fu writes while git changes files.
-  void do_local_part(const std::optional<std::string>& known) {
+  /// Under the book's lock, so that no fu writes while git changes files. Whether there is something to send.
+  bool do_local_part(const std::optional<std::string>& known, bool wants_commit) {
     const store::BookWriter writer(context_.book(), context_.world().state_home,
                                    std::chrono::seconds(options_.lock_timeout));
     if (!writer.remark().empty()) context_.add_remark(writer.remark());
@@ -151,21 +162,13 @@ class Sync {
     refuse_unfit(place_, "sync", context_);
     // Into a clone without a commit theirs comes first, so that ours is made upon it.
     if (known && !place_.standing.is_born) receive(*known);
-    if (!options_.no_commit) commit();
-    if (known) receive(*known);
-    place_.standing.is_born = git().ask({"rev-parse", "-q", "--verify", "HEAD^{commit}"}).has_value();
+    if (wants_commit) commit();
+    return known ? receive(*known) : place_.standing.is_born;
   }
 
   void commit() {
-    const std::size_t problems = context_.problems().size();
     const BookChanges changes = this->changes();
-    const bool again = is_committed_;
-    is_committed_ = true;
-    if (again) {  // said already
-      context_.problems().resize(problems);
-    } else {
-      say_left_out(changes, context_);
-    }
+    say_left_out(changes, context_);
     if (changes.to_commit.empty()) return;
     if (const auto hindrance = git::why_no_commit(git(), place_.standing))
       throw Refused("nothing was committed: " + *hindrance);
@@ -174,17 +177,20 @@ class Sync {
     const git::CommitResult result =
         git::commit_paths(git(), place_.tree, paths, message_of(changes.to_commit));
     if (!result.why_not.empty()) throw Refused("nothing was committed: " + result.why_not);
-    if (result.is_committed) say(context_, "Committed " + say_committed(changes.to_commit));
+    if (!result.is_committed) return;
+    say(context_, "Committed " + say_committed(changes.to_commit));
+    place_.standing.is_born = true;
   }
 
-  void receive(const std::string& commit) {
+  /// Whether we have commits that they do not have.
+  bool receive(const std::string& commit) {
     const git::Distance distance = distance_from(place_, commit);
-    if (distance.behind == 0) return;
-    const std::vector<std::string> paths = changed_there(place_, commit);
+    if (distance.behind == 0) return distance.ahead > 0;
+    if (!start_) start_ = place_.standing.is_born ? git().ask({"rev-parse", "HEAD"}).value_or("") : "";
     const git::Integrated result =
-        git::integrate(git(), place_.tree, place_.standing.branch, *upstream_, commit);
+        git::integrate(git(), place_.tree, place_.standing.branch, settings_, *upstream_, commit, distance);
     using How = git::Integrated::How;
-    place_.standing = git::find_standing(git(), place_.tree);
+    if (result.how != How::done) place_.standing = git::find_standing(git(), place_.tree);
     switch (result.how) {
       case How::done: break;
       case How::refused:
@@ -198,23 +204,25 @@ class Sync {
             "what came from " + upstream_->name() +
             " is in, but changes of yours that were not committed conflict with it; they are in git "
             "stash, too:\n" +
-            say_conflict(place_, upstream_->name(), context_));
+            say_conflict(place_, upstream_->name(), context_, "git stash drop"));
     }
     received_ += distance.behind;
-    received_paths_.insert(received_paths_.end(), paths.begin(), paths.end());
+    last_received_ = commit;
     place_.standing.is_born = true;
+    return distance.ahead > 0;
   }
 
   void say_received() {
+    const std::vector<std::string> paths = changed_there(place_, *start_, last_received_);
     std::vector<std::string> names;
-    for (const std::string& path : received_paths_) names.push_back(name_of_file(path));
+    for (const std::string& path : paths) names.push_back(name_of_file(path));
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     say(context_, "Received " + counted(received_, "commit") +
                       (names.empty() ? "" : ": " + views::say_some(names) + " changed"));
     // The rules may have come, too.
     Context fresh(context_.world(), context_.out());
-    check_files(received_paths_, fresh);
+    check_files(paths, fresh);
     context_.problems().insert(context_.problems().end(), fresh.problems().begin(), fresh.problems().end());
   }
 
@@ -223,10 +231,11 @@ class Sync {
   ExchangePlace place_;
   std::optional<git::Upstream> upstream_;
   std::string why_no_upstream_;
-  bool is_committed_ = false;  ///< a round before this one has committed, and told what it left out
+  git::PullSettings settings_;
   std::size_t received_ = 0;
+  std::optional<std::string> start_;  ///< our commit before the first that came; empty: there was none
+  std::string last_received_;
   std::size_t sent_ = 0;
-  std::vector<std::string> received_paths_;
 };
 
 Action configure(CLI::App& app) {

@@ -18,11 +18,15 @@ std::string with_nul(const std::vector<std::string>& paths) {
   return text;
 }
 
+/// As arguments for git; none, which is the whole work tree, where there are more than a command line holds.
+std::vector<std::string> as_arguments(const std::vector<std::string>& paths) {
+  constexpr std::size_t most_arguments = 1000;
+  return paths.size() <= most_arguments ? paths : std::vector<std::string>();
+}
+
 /// Those of `paths` that differ from the last commit.
 std::vector<Change> changes_of(const Git& git, const std::vector<std::string>& paths) {
-  constexpr std::size_t most_arguments = 1000;  // a command line has its limits
-  std::vector<Change> changes =
-      find_changes(git, paths.size() <= most_arguments ? paths : std::vector<std::string>());
+  std::vector<Change> changes = find_changes(git, as_arguments(paths));
   const std::set<std::string> wanted(paths.begin(), paths.end());
   std::erase_if(changes, [&](const Change& change) { return !wanted.contains(change.path); });
   return changes;
@@ -30,9 +34,15 @@ std::vector<Change> changes_of(const Git& git, const std::vector<std::string>& p
 
 /// The first of them that git is told to pass over.
 std::optional<std::string> find_ignored(const Git& git, const std::vector<std::string>& paths) {
-  const auto ignored = split_at_nul(git.look({"check-ignore", "-z", "--stdin"}, with_nul(paths)).out);
-  if (ignored.empty()) return std::nullopt;
-  return ignored.front();
+  // Not check-ignore, which takes no literal paths.
+  std::vector<std::string> arguments{"ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--"};
+  const std::vector<std::string> named = as_arguments(paths);
+  arguments.insert(arguments.end(), named.begin(), named.end());
+  const std::set<std::string> wanted(paths.begin(), paths.end());
+  for (std::string& path : split_at_nul(git.look(arguments).out)) {
+    if (wanted.contains(path)) return std::move(path);
+  }
+  return std::nullopt;
 }
 
 }  // namespace

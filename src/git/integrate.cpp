@@ -13,7 +13,7 @@ namespace fu::git {
 
 namespace {
 
-enum class Way { merge, rebase, rebase_merges };
+using Way = PullSettings::Way;
 
 /// What `git pull` would do; asking for an interactive rebase is taken as asking for a rebase.
 Way configured_way(const Git& git, const std::string& branch) {
@@ -33,11 +33,21 @@ bool wants_fast_forward_only(const Git& git) {
   return false;
 }
 
+Integrated have_nothing_in_common(const Git& git, const Upstream& upstream) {
+  const bool is_shallow = git.ask({"rev-parse", "--is-shallow-repository"}) == "true";
+  return {.how = Integrated::How::refused,
+          .why_not = "this clone and " + upstream.name() + " have no commit in common; " +
+                     (is_shallow ? "git fetch --unshallow gets the rest of the history"
+                                 : "git pull --no-rebase --allow-unrelated-histories joins them")};
+}
+
 /// Files that are changed here, and not committed, and changed in `commit` too.
 std::vector<std::string> in_the_way(const Git& git, const std::vector<Change>& changes,
                                     const std::string& commit) {
-  const auto theirs =
-      split_at_nul(git.look({"diff-tree", "-r", "-z", "--name-only", "--no-renames", "HEAD", commit}).out);
+  std::vector<std::string> arguments{"diff-tree", "-r", "-z", "--name-only", "--no-renames", "HEAD", commit};
+  if (!git.ask({"rev-parse", "-q", "--verify", "HEAD^{commit}"}))
+    arguments = {"ls-tree", "-r", "-z", "--full-tree", "--name-only", commit};
+  const auto theirs = split_at_nul(git.look(arguments).out);
   const std::set<std::string> changed(theirs.begin(), theirs.end());
   std::vector<std::string> paths;
   for (const Change& change : changes) {
@@ -91,35 +101,33 @@ Integrated rebase(const Git& git, const WorkTree& tree, Way way, const std::stri
 
 }  // namespace
 
+PullSettings find_pull_settings(const Git& git, const std::string& branch) {
+  return {.way = configured_way(git, branch), .fast_forward_only = wants_fast_forward_only(git)};
+}
+
 Integrated integrate(const Git& git, const WorkTree& tree, const std::string& branch,
-                     const Upstream& upstream, const std::string& commit) {
-  const bool is_born = git.ask({"rev-parse", "-q", "--verify", "HEAD^{commit}"}).has_value();
-  const Distance distance = is_born ? distance_to(git, commit) : Distance{.behind = 1};
+                     const PullSettings& settings, const Upstream& upstream, const std::string& commit,
+                     const Distance& distance) {
   if (distance.behind == 0) return {};
   wait_for_index(tree);
-  if (distance.ahead == 0) {
-    const os::ProgramResult result = git.change({"merge", "-q", "--ff-only", "--no-autostash", commit});
-    if (is_born || result.status == 0) return after(git, tree, commit, result);
-    return {.how = Integrated::How::refused, .why_not = complaint_of(result)};
-  }
-  if (!git.ask({"merge-base", "HEAD", commit})) {
-    const bool is_shallow = git.ask({"rev-parse", "--is-shallow-repository"}) == "true";
-    return {.how = Integrated::How::refused,
-            .why_not = "this clone and " + upstream.name() + " have no commit in common; " +
-                       (is_shallow ? "git fetch --unshallow gets the rest of the history"
-                                   : "git pull --allow-unrelated-histories joins them")};
-  }
-  if (wants_fast_forward_only(git)) {
+  if (distance.ahead == 0)
+    return after(git, tree, commit, git.change({"merge", "-q", "--ff-only", "--no-autostash", commit}));
+  if (settings.fast_forward_only) {
     return {.how = Integrated::How::refused,
             .why_not =
                 "both sides have new commits, and git is set to fast-forward only (pull.ff); git pull "
                 "--rebase or git pull --no-ff joins them, git config pull.ff true for good"};
   }
-  const Way way = configured_way(git, branch);
-  if (way != Way::merge) return rebase(git, tree, way, commit);
-  return after(git, tree, commit,
-               git.change({"merge", "-q", "--no-edit", "--ff", "--no-autostash", "-m",
-                           "Merge " + upstream.name() + " into " + branch, upstream.tracking}));
+  const auto has_common = [&] { return git.ask({"merge-base", "HEAD", commit}).has_value(); };
+  if (settings.way != Way::merge) {
+    if (!has_common()) return have_nothing_in_common(git, upstream);
+    return rebase(git, tree, settings.way, commit);
+  }
+  Integrated merged = after(git, tree, commit,
+                            git.change({"merge", "-q", "--no-edit", "--ff", "--no-autostash", "-m",
+                                        "Merge " + upstream.name() + " into " + branch, upstream.tracking}));
+  if (merged.how == Integrated::How::refused && !has_common()) return have_nothing_in_common(git, upstream);
+  return merged;
 }
 
 }  // namespace fu::git

@@ -19,9 +19,18 @@ struct Integrated {
   std::string why_not;  ///< of a refusal, with the repair
 };
 
-/// Merges `commit`, what is known of `upstream`, into `branch`, or puts our commits upon it. Nothing is forced, nothing
-/// discarded. `git` must be at the root of `tree`. Throws BusyError.
+/// How git is configured to pull.
+struct PullSettings {
+  enum class Way { merge, rebase, rebase_merges };
+  Way way = Way::merge;
+  bool fast_forward_only = false;
+};
+PullSettings find_pull_settings(const Git& git, const std::string& branch);
+
+/// Merges `commit`, what is known of `upstream`, into `branch`, or puts our commits upon it. `distance` is the way
+/// to it. Nothing is forced, nothing discarded. `git` must be at the root of `tree`. Throws BusyError.
 Integrated integrate(const Git& git, const WorkTree& tree, const std::string& branch,
-                     const Upstream& upstream, const std::string& commit);
+                     const PullSettings& settings, const Upstream& upstream, const std::string& commit,
+                     const Distance& distance);
 
 }  // namespace fu::git

@@ -67,7 +67,7 @@ std::string_view name_of(Operation operation) {
 
 std::string_view command_to_finish(Operation operation) {
   switch (operation) {
-    case Operation::none:
+    case Operation::none: return "";
     case Operation::merge: return "git commit";
     case Operation::rebase: return "git rebase --continue";
     case Operation::apply: return "git am --continue";

@@ -32,7 +32,7 @@ std::vector<Unmerged> find_unmerged(const Git& git);
 
 /// "a merge"
 std::string_view name_of(Operation operation);
-/// The commands that end it and that take it back: "git rebase --continue", "git rebase --abort".
+/// The commands that end it and that take it back: "git rebase --continue", "git rebase --abort"; none for nothing.
 std::string_view command_to_finish(Operation operation);
 std::string_view command_to_abort(Operation operation);
 

@@ -40,7 +40,7 @@ std::string render_conflict(const Conflict& conflict) {
   std::string text;
   for (const ConflictFile& file : conflict.files) text += say_file(file, conflict.there) + "\n";
   if (conflict.files.empty()) {
-    text += "finish it:       " + conflict.finish + "\n";
+    text += "finish it: " + conflict.finish + "\n";
   } else {
     constexpr std::size_t most_named = 3;
     std::string add;
@@ -56,7 +56,7 @@ std::string render_conflict(const Conflict& conflict) {
     if (has_markers) text += "1. edit: keep the right lines of both sides, remove the markers\n";
     if (!has_markers) text += "1. decide: keep the file, or delete it\n";
     text += "2. git add" + add + (has_deleted ? "   (or git rm)" : "") + "\n";
-    text += "3. " + conflict.finish + ", then fu sync\n";
+    text += "3. " + (conflict.finish.empty() ? "" : conflict.finish + ", then ") + "fu sync\n";
   }
   if (!conflict.abort.empty()) text += "or back to before: " + conflict.abort + "\n";
   text.pop_back();

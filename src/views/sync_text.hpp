@@ -14,16 +14,15 @@ std::string count_kinds(std::size_t prospects, std::size_t ideas);
 
 /// One file that git could not merge.
 struct ConflictFile {
-  std::string path;                 ///< as it can be typed in the book
+  std::string path;                 ///< in the book
   std::vector<std::string> places;  ///< "stage", "lines 3 to 9"; may be empty
   bool is_deleted_here = false;
   bool is_deleted_there = false;
 };
 
-/// What is in conflict and what to do, line by line, without a last line end. `what` is going on: "a merge"; `there` is
+/// What is in conflict and what to do, line by line, without a last line end. `there` is
 /// the other side: "origin/main".
 struct Conflict {
-  std::string what;
   std::string there;
   std::vector<ConflictFile> files;
   std::string finish;
