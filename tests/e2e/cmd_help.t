@@ -32,6 +32,9 @@ Everything at a glance.
     edit        open the file in your editor, then check it
     undo        take back the last change that fu made
   
+  Git:
+    sync        commit what changed, receive what others did, send it
+  
   Help:
     help        explain a command
   

@@ -1,13 +1,16 @@
 A book with a hub and two clones.
 
   $ git init -q --bare hub && cp -r $EXAMPLES/book ours && cd ours && git init -q && git add -A && git commit -qm "A book"
-  $ git config --global merge.fu.driver "git merge-file %A %O %B" && git remote add origin ../hub
+  $ export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=merge.fu.driver GIT_CONFIG_VALUE_0="git merge-file %A %O %B" && git remote add origin ../hub
   $ fu sync --dry-run
   Would send 1 commit to origin/main
   $ fu sync
   Sent 1 commit to origin/main
   $ fu sync
   Up to date with origin/main
+  $ env -u GIT_CONFIG_COUNT fu sync
+  Up to date with origin/main
+  hint: fu setup has this clone merge prospects entry by entry
   $ git clone -q ../hub ../theirs
   $ both() { for clone in ours theirs; do echo "$clone:"; fu -C ../$clone sync "$@"; done; }
 

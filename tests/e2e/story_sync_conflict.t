@@ -1,7 +1,7 @@
 Two people change the same: git stops, and fu says where, and what to do. Nothing is lost.
 
   $ git init -q --bare hub && cp -r $EXAMPLES/book ours && cd ours && git init -q && git add -A && git commit -qm "A book"
-  $ git config --global merge.fu.driver "git merge-file %A %O %B" && git remote add origin ../hub && fu sync >/dev/null && git clone -q ../hub ../theirs
+  $ export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=merge.fu.driver GIT_CONFIG_VALUE_0="git merge-file %A %O %B" && git remote add origin ../hub && fu sync >/dev/null && git clone -q ../hub ../theirs
   $ fu -C ../theirs set jane place=Rome >/dev/null && fu -C ../theirs log jane call busy >/dev/null && fu -C ../theirs sync >/dev/null
   $ fu set jane place=Bern >/dev/null && fu log jane email >/dev/null
   $ fu sync
