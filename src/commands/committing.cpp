@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "git/commit.hpp"
 #include "git/git.hpp"
+#include "git/patience.hpp"
 #include "git/standing.hpp"
 
 namespace fu::commands {
@@ -17,10 +18,11 @@ std::string try_to_commit(const std::vector<std::string>& paths, const std::stri
   const auto tree = git::Git(context.book().directory()).find_work_tree(why);
   if (!tree) return why;
   const git::Git git(tree->root);
-  if (const auto hindrance = git::why_no_commit(git, git::find_standing(git, *tree))) return *hindrance;
   std::vector<std::string> from_root;
   for (const std::string& path : paths) from_root.push_back(tree->prefix + path);
   try {
+    const os::FileLock lock = git::hold_work_tree(*tree);
+    if (const auto hindrance = git::why_no_commit(git, git::find_standing(git, *tree))) return *hindrance;
     return git::commit_paths(git, *tree, from_root, {subject}).why_not;
   } catch (const BusyError& error) {
     return error.what();

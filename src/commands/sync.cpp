@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <utility>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -11,6 +12,7 @@
 #include "commands/sync_changes.hpp"
 #include "commands/writing.hpp"
 #include "git/integrate.hpp"
+#include "git/patience.hpp"
 #include "views/phrases.hpp"
 #include "views/sync_text.hpp"
 
@@ -124,9 +126,7 @@ class Sync {
         throw WriteError(upstream_->name() + " does not take what was sent: " + refused->why_not +
                          "; the commits are kept here");
       }
-      // What changed meanwhile waits for the next time: between fetch and push others may be quicker.
-      const bool wants_commit = round == 1 && !options_.no_commit;
-      const bool is_ahead = do_local_part(unreachable ? std::nullopt : known, wants_commit);
+      const bool is_ahead = do_local_part(unreachable ? std::nullopt : known);
       if (!upstream_) throw Refused(why_no_upstream_);
       if (unreachable) {
         throw BusyError(upstream_->remote + " cannot be reached: " + *unreachable +
@@ -154,21 +154,27 @@ class Sync {
   }
 
   /// Under the book's lock, so that no fu writes while git changes files. Whether there is something to send.
-  bool do_local_part(const std::optional<std::string>& known, bool wants_commit) {
+  bool do_local_part(const std::optional<std::string>& known) {
     const store::BookWriter writer(context_.book(), context_.world().state_home,
                                    std::chrono::seconds(options_.lock_timeout));
     if (!writer.remark().empty()) context_.add_remark(writer.remark());
+    const os::FileLock lock = git::hold_work_tree(place_.tree);
     place_.standing = git::find_standing(git(), place_.tree);
     refuse_unfit(place_, "sync", context_);
     // Into a clone without a commit theirs comes first, so that ours is made upon it.
     if (known && !place_.standing.is_born) receive(*known);
-    if (wants_commit) commit();
+    if (!options_.no_commit) commit();
     return known ? receive(*known) : place_.standing.is_born;
   }
 
   void commit() {
+    const std::size_t problems = context_.problems().size();
     const BookChanges changes = this->changes();
-    say_left_out(changes, context_);
+    if (std::exchange(is_told_, true)) {
+      context_.problems().resize(problems);
+    } else {
+      say_left_out(changes, context_);
+    }
     if (changes.to_commit.empty()) return;
     if (const auto hindrance = git::why_no_commit(git(), place_.standing))
       throw Refused("nothing was committed: " + *hindrance);
@@ -232,6 +238,7 @@ class Sync {
   std::optional<git::Upstream> upstream_;
   std::string why_no_upstream_;
   git::PullSettings settings_;
+  bool is_told_ = false;  ///< what is left out has been said in a round before
   std::size_t received_ = 0;
   std::optional<std::string> start_;  ///< our commit before the first that came; empty: there was none
   std::string last_received_;

@@ -1,4 +1,4 @@
-// git does not wait for its own lock; this does.
+// git does not wait for its own lock; this does. And fu has one for itself.
 #include "git/patience.hpp"
 
 #include <algorithm>
@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "base/error.hpp"
+#include "os/files.hpp"
 
 namespace fu::git {
 
@@ -37,6 +38,17 @@ void wait_until(const WorkTree& tree, steady_clock::time_point end) {
 }
 
 }  // namespace
+
+os::FileLock hold_work_tree(const WorkTree& tree) {
+  constexpr std::chrono::seconds long_enough_for_a_sync(10);
+  const std::string folder = tree.git_directory + "/fu";
+  if (!os::make_folders(folder)) throw WriteError(folder + " cannot be made: " + os::last_error());
+  try {
+    return {folder + "/git.lock", long_enough_for_a_sync};
+  } catch (const BusyError&) {
+    throw BusyError("another fu is busy with git here; fu sync commits it later");
+  }
+}
 
 void wait_for_index(const WorkTree& tree) { wait_until(tree, steady_clock::now() + patience); }
 

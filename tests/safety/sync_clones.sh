@@ -2,7 +2,8 @@
 # Clones of one hub, all at work at the same time; usage: sync_clones.sh FU [--long]
 #
 # Each clone calls 'fu log' and 'fu sync' in turn, on few prospects. At the end every entry is in every clone, once, and
-# all clones are the same, byte for byte: with merging, and with rebasing.
+# all clones are the same, byte for byte: with merging, and with rebasing. Meanwhile others write in one of the clones,
+# with --commit and without.
 set -euo pipefail
 fu=$(realpath "$1")
 clones=5
@@ -38,6 +39,14 @@ work() {
   done
 }
 
+# Notes in clone 1 that are none of the loop's business: $2 of them, committed where $1 is --commit.
+scribble() {
+  local note
+  for ((note = 1; note <= $2; ++note)); do
+    fu -C clone1 note p0 "aside $1 $note" --lock-timeout 60 "$1"
+  done
+}
+
 # One hub with its clones, which $1 ("true" or "false") rebase, with $2 calls each.
 try() {
   local rebase=$1 calls=$2 clone call note count
@@ -61,11 +70,18 @@ try() {
     work "$clone" >"clone$clone.txt" 2>&1 &
     processes+=($!)
   done
+  # Others write in the first clone while it is brought up to date.
+  scribble --commit 20 >aside.txt 2>&1 &
+  processes+=($!)
+  scribble --no-commit 20 >aside-2.txt 2>&1 &
+  processes+=($!)
   local failed=0
   for clone in "${!processes[@]}"; do
-    wait "${processes[$clone]}" || { failed=1 && tail -n 5 "clone$((clone + 1)).txt" >&2; }
+    wait "${processes[$clone]}" || { failed=1 && tail -n 5 clone*.txt >&2; }
   done
   ((failed == 0)) || fail "rebase=$rebase: a sync did not work"
+  if grep -q "not committed" aside.txt; then cat aside.txt >&2 && fail "rebase=$rebase: a commit was not made"; fi
+  fu -C clone1 sync >/dev/null || fail "rebase=$rebase: the sync of what was noted aside"
   for ((clone = 1; clone <= clones; ++clone)); do
     fu -C "clone$clone" sync >/dev/null || fail "rebase=$rebase: the last sync of clone $clone"
   done
@@ -79,6 +95,8 @@ try() {
       ((count == 1)) || fail "rebase=$rebase: $note is there $count times"
     done
   done
+  count=$(cat clone1/prospects/*.yaml | grep -oE '"aside --(no-)?commit [0-9]+"' | sort -u | wc -l)
+  ((count == 40)) || fail "rebase=$rebase: $count of 40 notes"
   fu -C clone1 check >check.txt || { cat check.txt >&2 && fail "rebase=$rebase: fu check"; }
   echo "rebase=$rebase, merge=$merging: $((clones * calls)) of $((clones * calls)) entries, $clones clones alike"
 }

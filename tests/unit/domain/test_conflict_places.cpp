@@ -40,6 +40,8 @@ TEST_CASE("the top-level key around each conflict is named once, a log entry by 
                 "log entry of 2026-11-10, log"},
            Case{"lines of a text", "notes: |\n  one\n<<<<<<< a\n  two\n=======\n  three: four\n>>>>>>> b\n",
                 "notes"},
+           Case{"a key on one side, lines of the one before on the other",
+                "notes: |\n<<<<<<< a\nplace: x\n=======\n  two\n>>>>>>> b\n", "place, notes"},
            Case{"a fact", "facts:\n<<<<<<< a\n  - {date: 2026-11-10, fact: x}\n=======\n>>>>>>> b\n",
                 "fact of 2026-11-10"},
            Case{"a quoted key", "<<<<<<< a\n\"stage\": x\n=======\n>>>>>>> b\n", "stage"},
