@@ -112,6 +112,7 @@ commands::World world_of(const GlobalOptions& options, Host& host, Problems& pro
           .state_home = state_home(host),
           .time = today.time,
           .editor = editor(host),
+          .commit = user.commit,
           .ask = asker(options, host)};
 }
 

@@ -9,6 +9,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "commands/committing.hpp"
 #include "commands/known_words.hpp"
 #include "commands/new_id.hpp"
 #include "commands/registry.hpp"
@@ -16,6 +17,7 @@
 #include "domain/day_words.hpp"
 #include "domain/recording.hpp"
 #include "os/files.hpp"
+#include "views/commit_text.hpp"
 #include "views/diff_text.hpp"
 #include "views/phrases.hpp"
 #include "views/written_text.hpp"
@@ -193,24 +195,30 @@ int run(const Options& options, Context& context) {
     context.out() << views::render_diff(planned.path, "", file.text(depth), context.text());
     return 0;
   }
-  store::BookWriter writer(context.folder(), context.world().state_home,
-                           std::chrono::seconds(options.write.lock_timeout));
-  const store::BookFile planned = plan(writer.prospects());
-  refuse_links(context.book().directory(), folder);
-  const std::string made = context.book().directory() + "/" + folder;
-  if (!os::make_folders(made))
-    throw WriteError("the folder '" + made + "' cannot be made: " + os::last_error() +
-                     "; nothing was changed");
-  const std::string text = file.text(depth);
-  const auto prospect = context.understand(text, planned);
-  if (!prospect) throw WriteError("fu cannot read what it would write; nothing was changed");
-  if (!writer.save({{.path = planned.path, .after = text}}, "add " + file.name()))
-    throw WriteError(planned.path + " has just been made by somebody else; nothing was changed, try again");
-  if (!writer.remark().empty()) context.remark = writer.remark();
-  Listed item{.prospect = *prospect};
+  const auto save = [&] {
+    store::BookWriter writer(context.folder(), context.world().state_home,
+                             std::chrono::seconds(options.write.lock_timeout));
+    store::BookFile planned = plan(writer.prospects());
+    refuse_links(context.book().directory(), folder);
+    const std::string made = context.book().directory() + "/" + folder;
+    if (!os::make_folders(made))
+      throw WriteError("the folder '" + made + "' cannot be made: " + os::last_error() +
+                       "; nothing was changed");
+    const std::string text = file.text(depth);
+    auto prospect = context.understand(text, planned);
+    if (!prospect) throw WriteError("fu cannot read what it would write; nothing was changed");
+    if (!writer.save({{.path = planned.path, .after = text}}, "add " + file.name()))
+      throw WriteError(planned.path + " has just been made by somebody else; nothing was changed, try again");
+    if (!writer.remark().empty()) context.remark = writer.remark();
+    return std::move(*prospect);
+  };
+  Listed item{.prospect = save()};
+  const Prospect& prospect = item.prospect;
+  if (wants_commit(options.write.commit, context))
+    commit_written({prospect.path}, views::render_subject("add: ", {views::who(prospect)}, ""), context);
   item.state = compute_state(item.prospect, context.rules(), context.today());
-  std::string said = "Added " + planned.id + " (" + escape_for_terminal(planned.path) + ")";
-  if (!options.added.empty()) said += " for " + describe_day(*prospect->added, context.today());
+  std::string said = "Added " + prospect.id + " (" + escape_for_terminal(prospect.path) + ")";
+  if (!options.added.empty()) said += " for " + describe_day(*prospect.added, context.today());
   context.out() << views::render_written(said, item, context.today(), context.text());
   return 0;
 }

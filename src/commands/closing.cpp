@@ -36,7 +36,10 @@ int run(const Options& options, Context& context) {
             prospect.stage == stage->name && options.cadence.empty() && options.entry.note.empty();
         return again ? Decision{} : Decision{.entry = entry};
       },
-      options.closing.word, lower_ascii(options.closing.word) + " " + options.id, options.write, context);
+      options.closing.word,
+      {.command = lower_ascii(options.closing.word) + " " + options.id,
+       .before = lower_ascii(options.closing.word) + ": "},
+      options.write, context);
 }
 
 }  // namespace

@@ -35,6 +35,7 @@ struct World {
   std::string state_home;  ///< $XDG_STATE_HOME, or what stands for it; empty: there is none
   std::string time;        ///< HH:MM, when today came from the clock
   std::string editor;      ///< a line for the shell
+  bool commit = false;     ///< whether writing commands commit, where they are not told
   std::function<bool(const std::string&)>
       ask;  ///< puts a yes-or-no question; empty: nobody is there to answer
 };
@@ -94,6 +95,8 @@ class Context {
 
   /// One more line for the user, beside the output; empty: none.
   std::string remark;
+  /// Adds a line to it.
+  void add_remark(const std::string& line) { remark += (remark.empty() ? "" : "\n") + line; }
 
   /// Whether the problems are already part of the output.
   bool problems_are_printed = false;

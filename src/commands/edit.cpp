@@ -3,10 +3,11 @@
 #include <memory>
 
 #include "base/error.hpp"
-#include "commands/common_options.hpp"
+#include "commands/committing.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
 #include "os/process.hpp"
+#include "views/commit_text.hpp"
 #include "views/phrases.hpp"
 #include "views/problems_text.hpp"
 #include "views/written_text.hpp"
@@ -15,9 +16,16 @@ namespace fu::commands {
 
 namespace {
 
-int run(const std::string& id, Context& context) {
+struct Options {
+  std::string id;
+  std::optional<bool> commit;
+};
+
+int run(const Options& options, Context& context) {
   // No lock is held: an editor may stay open for hours.
-  const store::BookFile file = find_to_write(id, context.book().list_prospects());
+  const store::BookFile file = find_to_write(options.id, context.book().list_prospects());
+  Problems ignored;
+  const auto before = context.book().read_file(file.path, ignored);
   const int status = os::run_shell(context.world().editor, {context.book().directory() + "/" + file.path});
   if (status != 0) {
     constexpr int cannot_run = 126;
@@ -32,6 +40,8 @@ int run(const std::string& id, Context& context) {
       context.out() << views::render_problem(problem, context.text());
   }
   if (!prospect) throw DataError("the file cannot be used as it is now: fu edit " + file.id);
+  if (wants_commit(options.commit, context) && context.book().read_file(file.path, ignored) != before)
+    commit_written({file.path}, views::render_subject("edit: ", {prospect->name}, ""), context);
   Listed item{.prospect = *prospect};
   item.state = compute_state(item.prospect, context.rules(), context.today());
   context.out() << views::wrapped(context.text(), views::say_next_and_why(item, context.today()), 0);
@@ -39,9 +49,10 @@ int run(const std::string& id, Context& context) {
 }
 
 Action configure(CLI::App& app) {
-  auto id = std::make_shared<std::string>();
-  add_written_id(app, *id);
-  return [id](Context& context) { return run(*id, context); };
+  auto options = std::make_shared<Options>();
+  add_written_id(app, options->id);
+  add_commit(app, options->commit);
+  return [options](Context& context) { return run(*options, context); };
 }
 
 }  // namespace

@@ -81,7 +81,10 @@ int run(const Options& options, Context& context) {
   for (const Listed& item : chosen.items) ids.push_back(item.prospect.id);
   const auto written = change_prospects(
       ids, [&](const Prospect&, const State&) { return Decision{.entry = entry}; },
-      "handoff " + join(options.scope.words, " ") + " --to " + chosen.owner, options.write, context);
+      {.command = "handoff " + join(options.scope.words, " ") + " --to " + chosen.owner,
+       .before = "handoff: ",
+       .after = " to " + chosen.owner},
+      options.write, context);
   if (options.write.dry_run) return 0;
   std::size_t kept = 0;  // a later entry has an owner already
   std::vector<Listed> handed;

@@ -147,7 +147,10 @@ int run(const Options& options, Context& context) {
       [&](const Prospect& prospect, const State& state) {
         return decide(options, entry, prospect, state, context);
       },
-      "log " + join(options.words, " "), options.write, context);
+      {.command = "log " + join(options.words, " "),
+       .before = "log: " + words.via + (words.outcome == "sent" ? " to " : " with "),
+       .after = ", " + words.outcome},
+      options.write, context);
   for (const Written& each : written) print(each, written.size() == 1, context);
   return 0;
 }

@@ -25,7 +25,7 @@ int run(Options options, Context& context) {
   const LogEntry entry = begin_entry(options.entry, context);
   return change_one(
       options.id, [&](const Prospect&, const State&) { return Decision{.entry = entry}; }, "Noted",
-      "note " + options.id, options.write, context);
+      {.command = "note " + options.id, .before = "note: "}, options.write, context);
 }
 
 Action configure(CLI::App& app) {

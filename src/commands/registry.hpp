@@ -32,6 +32,7 @@ Command edit();
 Command undo();
 Command merge_file();
 Command setup();
+Command sync();
 Command help();
 
 std::span<const Command> all_commands();

@@ -31,7 +31,7 @@ int run(const Options& options, Context& context) {
         }
         return Decision{.entry = entry};
       },
-      "Taken up again", "resume " + options.id, options.write, context);
+      "Taken up again", {.command = "resume " + options.id, .before = "resume: "}, options.write, context);
 }
 
 Action configure(CLI::App& app) {

@@ -87,6 +87,14 @@ class Setting {
     for (const std::string& word : options.words) read(read_assignment(word));
   }
 
+  /// ", stage and tags"
+  std::string keys() const {
+    std::string text;
+    for (std::size_t i = 0; i < keys_.size(); ++i)
+      text += (i == 0 || i + 1 < keys_.size() ? ", " : " and ") + keys_[i];
+    return text;
+  }
+
   /// The days that were understood, said once more.
   const std::string& echo() const { return echo_; }
 
@@ -104,6 +112,7 @@ class Setting {
  private:
   void read(const Assignment& assignment) {
     const std::string& key = assignment.key;
+    if (!has(keys_, key)) keys_.push_back(key);
     const std::string value(trim(assignment.value));
     if (value.empty() && (key == "stage" || key == "cadence"))
       throw UsageError("set: " + key + " is not removed but changed: write " + key + "= and another one");
@@ -148,6 +157,7 @@ class Setting {
   LogEntry entry_;
   std::vector<store::Edit> edits_;
   std::string echo_;
+  std::vector<std::string> keys_;
   const Stage* stage_ = nullptr;
   std::string cadence_;
   std::string owner_;
@@ -157,7 +167,11 @@ int run(const Options& options, Context& context) {
   const Setting setting(options, context);
   return change_one(
       options.id, [&](const Prospect& prospect, const State&) { return setting.decide(prospect); },
-      "Set" + setting.echo(), "set " + options.id + " " + join(options.words, " "), options.write, context);
+      "Set" + setting.echo(),
+      {.command = "set " + options.id + " " + join(options.words, " "),
+       .before = "set: ",
+       .after = setting.keys()},
+      options.write, context);
 }
 
 Action configure(CLI::App& app) {

@@ -33,7 +33,10 @@ int run(const Options& options, Context& context) {
         refuse_stopped(prospect, state, "fu resume takes contact up again");
         return Decision{.entry = entry};
       },
-      entry.back_to_plan ? "Back to the plan" : "Snoozed", "snooze " + options.id + " " + options.day,
+      entry.back_to_plan ? "Back to the plan" : "Snoozed",
+      {.command = "snooze " + options.id + " " + options.day,
+       .before = "snooze: ",
+       .after = entry.next ? " until " + format_day(*entry.next) : ", back to the plan"},
       options.write, context);
 }
 

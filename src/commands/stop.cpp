@@ -26,7 +26,8 @@ int run(const Options& options, Context& context) {
   entry.stop = known_stop_reason(options.reason);
   return change_one(
       options.id, [&](const Prospect&, const State&) { return Decision{.entry = entry}; }, "Written down",
-      "stop " + options.id, options.write, context);
+      {.command = "stop " + options.id, .before = "stop: ", .after = ", " + options.reason}, options.write,
+      context);
 }
 
 Action configure(CLI::App& app) {

@@ -7,8 +7,10 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "commands/committing.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
+#include "views/commit_text.hpp"
 #include "views/diff_text.hpp"
 
 namespace fu::commands {
@@ -31,6 +33,16 @@ void show(const store::JournalRecord& record, Context& context) {
   }
 }
 
+store::JournalRecord take_back(const WriteOptions& options, Context& context) {
+  store::BookWriter writer(context.folder(), context.world().state_home,
+                           std::chrono::seconds(options.lock_timeout));
+  context.remark = writer.remark();
+  auto record = writer.last_change();
+  if (!record) throw Refused(nothing);
+  if (!writer.take_back(*record)) refuse_changed(*record, store::changed_since(context.folder(), *record));
+  return std::move(*record);
+}
+
 int run(const WriteOptions& options, Context& context) {
   if (options.dry_run) {
     const auto record = store::find_last_change(context.folder(), context.world().state_home);
@@ -40,19 +52,19 @@ int run(const WriteOptions& options, Context& context) {
     show(*record, context);
     return 0;
   }
-  store::BookWriter writer(context.folder(), context.world().state_home,
-                           std::chrono::seconds(options.lock_timeout));
-  context.remark = writer.remark();
-  const auto record = writer.last_change();
-  if (!record) throw Refused(nothing);
-  if (!writer.take_back(*record)) refuse_changed(*record, store::changed_since(context.folder(), *record));
-  context.out() << cut_to_width("Took back: fu " + escape_for_terminal(record->what), context.text().width)
+  const store::JournalRecord record = take_back(options, context);
+  if (wants_commit(options.commit, context)) {
+    std::vector<std::string> paths;
+    for (const os::FileChange& change : record.changes) paths.push_back(change.path);
+    commit_written(paths, views::render_subject("undo: ", {record.what}, ""), context);
+  }
+  context.out() << cut_to_width("Took back: fu " + escape_for_terminal(record.what), context.text().width)
                 << "\n";
   constexpr std::size_t most_named = 20;
-  for (std::size_t i = 0; i < std::min(most_named, record->changes.size()); ++i)
-    context.out() << "  " << escape_for_terminal(record->changes[i].path) << "\n";
-  if (record->changes.size() > most_named)
-    context.out() << "  and " << record->changes.size() - most_named << " more\n";
+  for (std::size_t i = 0; i < std::min(most_named, record.changes.size()); ++i)
+    context.out() << "  " << escape_for_terminal(record.changes[i].path) << "\n";
+  if (record.changes.size() > most_named)
+    context.out() << "  and " << record.changes.size() - most_named << " more\n";
   return 0;
 }
 

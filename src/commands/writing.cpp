@@ -8,12 +8,14 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "commands/committing.hpp"
 #include "commands/common_options.hpp"
 #include "domain/day_words.hpp"
 #include "domain/recording.hpp"
 #include "store/entry_writer.hpp"
 #include "store/prospect_reader.hpp"
 #include "store/source_guards.hpp"
+#include "views/commit_text.hpp"
 #include "views/diff_text.hpp"
 #include "views/problems_text.hpp"
 #include "views/written_text.hpp"
@@ -112,7 +114,23 @@ void print_differences(const std::vector<Planned>& planned, Context& context) {
 
 void add_writing(CLI::App& app, WriteOptions& options) {
   app.add_flag("--dry-run", options.dry_run, "show the difference, change nothing");
-  app.add_option("--lock-timeout", options.lock_timeout, "wait so long for another fu that writes (10)")
+  add_commit(app, options.commit);
+  add_lock_timeout(app, options.lock_timeout);
+}
+
+void add_commit(CLI::App& app, std::optional<bool>& commit) {
+  const CLI::Option* yes = app.add_flag("--commit")->description("commit what was written, and nothing else");
+  const CLI::Option* no = app.add_flag("--no-commit")->description("do not, whatever your config.yaml says");
+  app.parse_complete_callback([&app, &commit, yes, no] {
+    for (const CLI::Option* option : app.parse_order()) {  // the last one holds
+      if (option == yes) commit = true;
+      if (option == no) commit = false;
+    }
+  });
+}
+
+void add_lock_timeout(CLI::App& app, int& seconds) {
+  app.add_option("--lock-timeout", seconds, "wait so long for another fu that writes (10)")
       ->check(CLI::Range(0, 1'000'000).description(""))
       ->type_name("SECONDS")
       ->take_last();
@@ -195,35 +213,59 @@ store::BookFile find_to_write(const std::string& words, const store::Listing& li
   throw NotFound("no prospect has the ID '" + words + "'" + did_you_mean_id(words, ids));
 }
 
-std::vector<Written> change_chosen(const Choose& choose, const Decide& decide, const std::string& what,
+namespace {
+
+/// Saves what is decided; nothing when somebody else wrote meanwhile. The lock is held no longer than that.
+std::optional<std::vector<Written>> try_to_change(const Choose& choose, const Decide& decide,
+                                                  const ChangeName& name, const WriteOptions& options,
+                                                  Context& context) {
+  store::BookWriter writer(context.folder(), context.world().state_home,
+                           std::chrono::seconds(options.lock_timeout));
+  if (!writer.remark().empty()) context.remark = writer.remark();
+  std::vector<Planned> planned = plan_changes(choose(writer.prospects()), decide, context);
+  std::vector<os::FileChange> changes;
+  for (Planned& each : planned) {
+    if (each.written.is_changed) changes.push_back(std::move(each.change));
+  }
+  if (!changes.empty() && !writer.save(changes, name.command)) return std::nullopt;
+  if (!writer.remark().empty()) context.remark = writer.remark();
+  std::vector<Written> written;
+  for (Planned& each : planned) written.push_back(std::move(each.written));
+  return written;
+}
+
+void commit_changed(const std::vector<Written>& written, const ChangeName& name, Context& context) {
+  std::vector<std::string> names;
+  std::vector<std::string> paths;
+  for (const Written& each : written) {
+    if (!each.is_changed) continue;
+    names.push_back(each.after.prospect.name);
+    paths.push_back(each.after.prospect.path);
+  }
+  commit_written(paths, views::render_subject(name.before, names, name.after), context);
+}
+
+}  // namespace
+
+std::vector<Written> change_chosen(const Choose& choose, const Decide& decide, const ChangeName& name,
                                    const WriteOptions& options, Context& context) {
   context.rules();  // wrong rules are said before the lock is taken
-  std::vector<Written> written;
   if (options.dry_run) {
     print_differences(plan_changes(choose(context.book().list_prospects()), decide, context), context);
-    return written;
+    return {};
   }
   constexpr int most_tries = 5;
   for (int tries = 0; tries < most_tries; ++tries) {
-    store::BookWriter writer(context.folder(), context.world().state_home,
-                             std::chrono::seconds(options.lock_timeout));
-    if (!writer.remark().empty()) context.remark = writer.remark();
-    std::vector<Planned> planned = plan_changes(choose(writer.prospects()), decide, context);
-    std::vector<os::FileChange> changes;
-    for (Planned& each : planned) {
-      if (each.written.is_changed) changes.push_back(std::move(each.change));
-    }
-    if (!changes.empty() && !writer.save(changes, what)) continue;
-    if (!writer.remark().empty()) context.remark = writer.remark();
-    for (Planned& each : planned) written.push_back(std::move(each.written));
-    return written;
+    auto written = try_to_change(choose, decide, name, options, context);
+    if (!written) continue;
+    if (wants_commit(options.commit, context)) commit_changed(*written, name, context);
+    return std::move(*written);
   }
   throw WriteError("another program keeps writing to the same files; nothing was changed, try again");
 }
 
 std::vector<Written> change_prospects(const std::vector<std::string>& ids, const Decide& decide,
-                                      const std::string& what, const WriteOptions& options,
-                                      Context& context) {
+                                      const ChangeName& name, const WriteOptions& options, Context& context) {
   const auto choose = [&](const store::Listing& listing) {
     std::vector<store::BookFile> files;
     for (const std::string& id : ids) {
@@ -235,7 +277,7 @@ std::vector<Written> change_prospects(const std::vector<std::string>& ids, const
     }
     return files;
   };
-  return change_chosen(choose, decide, what, options, context);
+  return change_chosen(choose, decide, name, options, context);
 }
 
 std::string say_day(const Written& written, const Context& context) {
@@ -243,9 +285,9 @@ std::string say_day(const Written& written, const Context& context) {
   return " for " + describe_day(*written.day, context.today());
 }
 
-int change_one(const std::string& id, const Decide& decide, const std::string& word, const std::string& what,
+int change_one(const std::string& id, const Decide& decide, const std::string& word, const ChangeName& name,
                const WriteOptions& options, Context& context) {
-  for (const Written& each : change_prospects({id}, decide, what, options, context)) {
+  for (const Written& each : change_prospects({id}, decide, name, options, context)) {
     if (!each.is_changed) {
       context.out() << "Nothing to change.\n";
     } else {

@@ -19,8 +19,9 @@ class App;
 namespace fu::commands {
 
 struct WriteOptions {
-  bool dry_run = false;   ///< show the difference, change nothing
-  int lock_timeout = 10;  ///< seconds
+  bool dry_run = false;        ///< show the difference, change nothing
+  std::optional<bool> commit;  ///< nothing: as the user's file says
+  int lock_timeout = 10;       ///< seconds
 };
 
 /// --on and -m of the commands that append an entry.
@@ -30,6 +31,9 @@ struct EntryOptions {
 };
 
 void add_writing(CLI::App& app, WriteOptions& options);
+/// The parts of it.
+void add_commit(CLI::App& app, std::optional<bool>& commit);
+void add_lock_timeout(CLI::App& app, int& seconds);
 void add_on(CLI::App& app, EntryOptions& options);
 void add_note(CLI::App& app, EntryOptions& options, const std::string& help);
 void add_written_id(CLI::App& app, std::string& id);
@@ -64,22 +68,29 @@ struct Written {
       overruled;  ///< keys of the entry that did not go to the top: a later entry has them
 };
 
-/// Decides for each of the named prospects, under the lock, and writes all files or none; with --dry-run prints the
-/// difference and gives nothing back. `what` is for `fu undo`. Throws NotFound, and WriteError where a file cannot be
-/// edited or written.
+/// What a change is called.
+struct ChangeName {
+  std::string command;  ///< for `fu undo`: "log jane-doe call sent"
+  std::string before;   ///< of a commit's first line, what stands before the names: "log: call with "
+  std::string after;    ///< and behind them: ", sent"
+};
+
+/// Decides for each of the named prospects, under the lock, and writes all files or none, then commits them where that
+/// is wanted; with --dry-run prints the difference and gives nothing back. Throws NotFound, and WriteError where a file
+/// cannot be edited or written. What hinders the commit is only remarked.
 std::vector<Written> change_prospects(const std::vector<std::string>& ids, const Decide& decide,
-                                      const std::string& what, const WriteOptions& options, Context& context);
+                                      const ChangeName& name, const WriteOptions& options, Context& context);
 
 /// The same for all prospects that `chosen` names by their files.
 using Choose = std::function<std::vector<store::BookFile>(const store::Listing&)>;
-std::vector<Written> change_chosen(const Choose& choose, const Decide& decide, const std::string& what,
+std::vector<Written> change_chosen(const Choose& choose, const Decide& decide, const ChangeName& name,
                                    const WriteOptions& options, Context& context);
 
 /// " for Tue 17 Nov (3 days ago)"; nothing for today.
 std::string say_day(const Written& written, const Context& context);
 
 /// One prospect: prints "WORD. Next: ..." when it was changed.
-int change_one(const std::string& id, const Decide& decide, const std::string& word, const std::string& what,
+int change_one(const std::string& id, const Decide& decide, const std::string& word, const ChangeName& name,
                const WriteOptions& options, Context& context);
 
 /// The file of the prospect that a writing command names: by its exact ID or a unique beginning of it. Throws NotFound.

@@ -26,22 +26,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct UserKey {
-  std::string_view name;
-  std::string UserFile::*member;
-};
-
-constexpr std::array<UserKey, 2> user_keys{{{"me", &UserFile::me}, {"book", &UserFile::book}}};
+constexpr std::array<std::string_view, 3> user_keys{"me", "book", "commit"};
 
 /// A file without any key, which cannot be edited, gets the line at its end.
 Edited set_name(const std::string& source, const std::string& name) {
   const std::vector<Edit> edits{SetText{.key = "me", .text = name}};
-  std::vector<std::string_view> order;
-  for (const UserKey& key : user_keys) order.push_back(key.name);
   Problems ignored;
   const auto tree = parse_document(source, "", ignored);
-  if (!tree || !tree->is_empty()) return apply_edits(source, edits, order);
-  Edited line = apply_edits("me: nobody\n", edits, order);
+  if (!tree || !tree->is_empty()) return apply_edits(source, edits, user_keys);
+  Edited line = apply_edits("me: nobody\n", edits, user_keys);
   if (auto* text = std::get_if<std::string>(&line))
     text->insert(0, source + (source.empty() || source.ends_with('\n') ? "" : "\n"));
   return line;
@@ -64,9 +57,11 @@ UserFile read_user_file(const std::string& path, Problems& problems) {
   if (!tree || tree->is_empty()) return user;
   NodeReader reader(*tree, path, problems);
   if (!reader.is_mapping(tree->root(), "config.yaml")) return user;
-  reader.each_key(tree->root(), "file", user_keys, [&](const UserKey& key, const Node& value) {
-    user.*key.member = reader.text(value, key.name).value_or("");
-  });
+  reader.keys(
+      tree->root(), "file",
+      {reader.text_key("me", user.me),
+       reader.text_key("book", user.book),
+       {"commit", [&](const Node& value) { user.commit = reader.truth(value, "commit").value_or(false); }}});
   return user;
 }
 

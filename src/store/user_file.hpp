@@ -9,8 +9,9 @@ namespace fu::store {
 
 /// Empty text means: not said.
 struct UserFile {
-  std::string me;    ///< who the user is among the owners
-  std::string book;  ///< where the book is when no other place is named
+  std::string me;       ///< who the user is among the owners
+  std::string book;     ///< where the book is when no other place is named
+  bool commit = false;  ///< whether writing commands commit what they have written
 };
 
 /// Writes `me: name` into the file, and keeps every other byte; the file and its folder are made when they are missing,

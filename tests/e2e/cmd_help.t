@@ -34,6 +34,7 @@ Everything at a glance.
   
   Team:
     setup       once in each clone: git merges prospects entry by entry
+    sync        commit what changed, receive what others did, send it
     merge-file  merge two versions of a prospect (git calls it)
   
   Help:

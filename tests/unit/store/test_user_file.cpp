@@ -40,6 +40,19 @@ TEST_CASE("the file says who the user is and where the book is, also through a l
   CHECK(format_problems(problems).empty());
 }
 
+TEST_CASE("commit is true or false, and false where it is neither") {
+  for (const auto& [source, expected] : {std::pair{"commit: true\n", true},
+                                         {"commit: false\n", false},
+                                         {"commit: maybe\n", false},
+                                         {"me: dana\n", false}}) {
+    CAPTURE(source);
+    const TemporaryDirectory disk;
+    disk.write("config.yaml", source);
+    Problems problems;
+    CHECK(read_user_file(disk.path("config.yaml"), problems).commit == expected);
+  }
+}
+
 TEST_CASE("what is wrong in it is told, and the rest is used") {
   struct Case {
     std::string_view what;
@@ -55,6 +68,8 @@ TEST_CASE("what is wrong in it is told, and the rest is used") {
                 ""},
            Case{"a list for a name", "me: [dana]\nbook: x\n",
                 ":1:5: warning: me is a list, not a text [form] (put it in quotes, or on one line)\n", ""},
+           Case{"a commit of neither kind", "me: dana\ncommit: maybe\n",
+                ":2:9: warning: commit is 'maybe', not true or false [form]\n", "dana"},
            Case{"a mistyped key", "me: dana\nboook: x\n",
                 ":2:1: note: unknown key 'boook' in this file [unknown-key] (did you mean 'book'?)\n",
                 "dana"},
