@@ -256,7 +256,3 @@ What the command line may say.
   $ fu sync origin
   fu: sync: 'origin' is one too many; see fu help sync
   [2]
-  $ fu --help | sed -n '/^Git/,/^$/p'
-  Git:
-    sync        commit what changed, receive what others did, send it
-  

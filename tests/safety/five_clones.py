@@ -11,7 +11,6 @@ import argparse
 import concurrent.futures
 import os
 import random
-import subprocess
 import sys
 import time
 
@@ -121,9 +120,6 @@ def main():
     parser.add_argument("--mode", choices=("pull", "rebase", "sync"), required=True)
     parser.add_argument("--calls", type=int, default=20, help="of each clone")
     options = parsed(parser)
-    if options.mode == "sync" and subprocess.run([options.fu, "sync", "--help"], capture_output=True, check=False).returncode != 0:
-        print("skipped: this fu has no sync")
-        return 77
     with scratch(options) as base:
         make_hub(options, base)
         clones = [Clone(options, base, number) for number in range(1, CLONES + 1)]

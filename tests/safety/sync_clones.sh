@@ -23,13 +23,6 @@ fail() {
   exit 1
 }
 
-# git's own union does for lines at the end of a log where fu's merge driver is not there.
-merging=union
-if fu merge-file --help >/dev/null 2>&1; then
-  merging=fu
-  git config --global merge.fu.driver 'fu merge-file %O %A %B %L %P'
-fi
-
 # Calls and syncs of clone $1, into its own journal.
 work() {
   local clone=$1 call
@@ -55,7 +48,7 @@ try() {
   git init -q first
   mkdir -p first/prospects
   : >first/fu.yaml
-  echo "prospects/**/*.yaml merge=$merging" >first/.gitattributes
+  fu -C first setup >/dev/null
   for call in 0 1 2; do printf 'name: P %s\nlog:\n  - {date: 2026-11-01, via: email, outcome: sent}\n' "$call" >"first/prospects/p$call.yaml"; done
   git -C first add -A && git -C first commit -qm "A book"
   git -C first remote add origin ../hub && git -C first push -q -u origin main
@@ -63,6 +56,7 @@ try() {
     git clone -q hub "clone$clone"
     git -C "clone$clone" config pull.rebase "$rebase"
     git -C "clone$clone" config user.name "Clone $clone"
+    fu -C "clone$clone" setup >/dev/null
   done
 
   local processes=()
@@ -98,7 +92,7 @@ try() {
   count=$(cat clone1/prospects/*.yaml | grep -oE '"aside --(no-)?commit [0-9]+"' | sort -u | wc -l)
   ((count == 40)) || fail "rebase=$rebase: $count of 40 notes"
   fu -C clone1 check >check.txt || { cat check.txt >&2 && fail "rebase=$rebase: fu check"; }
-  echo "rebase=$rebase, merge=$merging: $((clones * calls)) of $((clones * calls)) entries, $clones clones alike"
+  echo "rebase=$rebase: $((clones * calls)) of $((clones * calls)) entries, $clones clones alike"
 }
 
 try false 20
