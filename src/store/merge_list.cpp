@@ -123,10 +123,33 @@ class ListMerge {
       merged.add(ours.whole());
     } else if (!has_comment(ours)) {
       merged.add(theirs.whole());
+    } else if (const auto lines =
+                   merge_line_by_line(without_comments(theirs.lines), ours.lines, theirs.lines)) {
+      merged.add(*lines);
     } else {  // which of the comments is to go is not ours to say
       merged.add_conflict(ours.whole(), theirs.whole(), place_of(ours));
     }
     return merged;
+  }
+
+  static std::vector<ItemLine> without_comments(std::vector<ItemLine> lines) {
+    for (ItemLine& line : lines) line.end.clear();
+    return lines;
+  }
+
+  /// Code and comments each by three ways; nothing where lines came or went, or code is in conflict.
+  static std::optional<std::string> merge_line_by_line(const std::vector<ItemLine>& base,
+                                                       const std::vector<ItemLine>& ours,
+                                                       const std::vector<ItemLine>& theirs) {
+    if (base.empty() || base.size() != ours.size() || base.size() != theirs.size()) return std::nullopt;
+    std::string text;
+    for (std::size_t i = 0; i < base.size(); ++i) {
+      const Holds code = choose(base[i].code, ours[i].code, theirs[i].code);
+      if (code == Holds::neither) return std::nullopt;
+      text += (code == Holds::ours ? ours[i] : theirs[i]).code;
+      text += merge_line_ends({.base = base[i].end, .ours = ours[i].end, .theirs = theirs[i].end});
+    }
+    return text;
   }
 
   MergedText both(const ListItem& base, const ListItem& ours, const ListItem& theirs) const {
@@ -143,6 +166,10 @@ class ListMerge {
         case Holds::ours: merged.add(wholes.ours); return merged;
         case Holds::theirs: merged.add(wholes.theirs); return merged;
         case Holds::neither: break;
+      }
+      if (const auto lines = merge_line_by_line(base.lines, ours.lines, theirs.lines)) {
+        merged.add(*lines);
+        return merged;
       }
       if (MergedText lines = merge_lines(wholes, place_of(base)); lines.conflicts().empty()) return lines;
       return conflict();
@@ -251,6 +278,20 @@ std::string merge_line_ends(const Versions& versions) {
   return both + "  " + versions.theirs.substr(comment);
 }
 
+namespace {
+
+/// What stands above the first item belongs to it, where the base has it above that item further down.
+void settle_top(const ListParts& base, ListParts& side) {
+  if (base.items.empty() || side.items.empty()) return;
+  const auto before = std::find_if(base.items.begin() + 1, base.items.end(), [&](const ListItem& item) {
+    return item.identity == side.items.front().identity;
+  });
+  if (before == base.items.end() || base.items.front().identity == before->identity) return;
+  side.items.front().lead = take_settled(side.top, before->lead);
+}
+
+}  // namespace
+
 std::optional<MergedText> merge_lists(const ListVersions& lists, ListOrder order, const std::string& name) {
   const ListParts& style = style_of(lists);
   if (style.form == Form::absent) return std::nullopt;
@@ -258,6 +299,8 @@ std::optional<MergedText> merge_lists(const ListVersions& lists, ListOrder order
   auto ours = restyled(lists.ours, style);
   auto theirs = restyled(lists.theirs, style);
   if (!base || !ours || !theirs) return std::nullopt;
+  settle_top(*base, *ours);
+  settle_top(*base, *theirs);
   const ListVersions alike{.base = std::move(*base), .ours = std::move(*ours), .theirs = std::move(*theirs)};
   return ListMerge(alike, order, name).run();
 }

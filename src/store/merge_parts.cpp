@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 #include "base/matching.hpp"
@@ -51,6 +52,20 @@ std::string field_of(Value value, std::string_view name) {
 }
 
 }  // namespace
+
+std::string take_settled(std::string& head, const std::string& above) {
+  const std::vector<std::string> lines = lines_with_ends(above);
+  std::size_t end = 0;
+  for (const std::string& line : lines_with_ends(head)) {
+    if (!trim(line).empty() && std::find(lines.begin(), lines.end(), line) != lines.end()) {
+      std::string settled = head.substr(end);
+      head.resize(end);
+      return settled;
+    }
+    end += line.size();
+  }
+  return {};
+}
 
 bool is_list_key(std::string_view name) {
   constexpr std::array<std::string_view, 8> lists{"emails", "phones",     "tags",  "interests",
@@ -103,17 +118,7 @@ void MergeSide::settle_head(const MergeSide& base) {
   if (keys_.empty() || base.keys_.empty() || base.keys_.front().name == keys_.front().name) return;
   const KeyPart* before = base.find(keys_.front().name);
   if (before == nullptr) return;
-  const std::vector<std::string> above = lines_with_ends(before->lead);
-  std::size_t end = 0;
-  for (const std::string& line : lines_with_ends(head_)) {
-    const bool is_blank = trim(line).empty();
-    if (!is_blank && std::find(above.begin(), above.end(), line) != above.end()) {
-      keys_.front().lead = head_.substr(end);
-      head_.resize(end);
-      return;
-    }
-    end += line.size();
-  }
+  keys_.front().lead = take_settled(head_, before->lead);
 }
 
 const KeyPart* MergeSide::find(std::string_view name) const {
@@ -192,6 +197,30 @@ ListItem MergeSide::item_of(NodeIndex item) const {
   return made;
 }
 
+/// A comment stands behind a scalar, a bracket, or the colon of a key.
+std::vector<ItemLine> MergeSide::lines_of(NodeIndex item, std::size_t begin, std::size_t end) const {
+  const Extents extents(text_, tree_);
+  std::map<std::size_t, std::size_t> comments;  // line → where what is behind its code begins
+  for (NodeIndex node = item; node < extents.after(item); ++node) {
+    const bool is_text_block = tree_[node].style == Style::literal || tree_[node].style == Style::folded;
+    const auto behind = is_text_block ? std::nullopt : extents.end_of(node);
+    if (!behind) continue;
+    const std::size_t colon = text_.find_first_not_of(" \t", *behind);
+    const std::size_t code_end = colon != std::string::npos && text_[colon] == ':' ? colon + 1 : *behind;
+    const std::size_t rest = text_.find_first_not_of(" \t", code_end);
+    if (rest != std::string::npos && text_[rest] == '#')
+      comments.emplace(extents.line_start(code_end), code_end);
+  }
+  std::vector<ItemLine> lines;
+  for (std::size_t line = begin; line < end; line = extents.line_end(line)) {
+    const auto comment = comments.find(line);
+    const std::size_t code_end = comment != comments.end() ? comment->second : extents.line_end(line) - 1;
+    lines.push_back({.code = std::string(between(line, code_end)),
+                     .end = std::string(between(code_end, extents.line_end(line)))});
+  }
+  return lines;
+}
+
 std::optional<ListParts> MergeSide::block_list_of(const KeyPart& key) const {
   const Extents extents(text_, tree_);
   const Node& list = tree_[key.node];
@@ -234,6 +263,7 @@ std::optional<ListParts> MergeSide::block_list_of(const KeyPart& key) const {
       item.foot = between(line_end, *lines_end);
     } else {
       item.text = between(dashes[i], *lines_end);
+      item.lines = lines_of(nodes[i], dashes[i], *lines_end);
     }
     parts.items.push_back(std::move(item));
     end = *lines_end;

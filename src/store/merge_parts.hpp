@@ -14,14 +14,21 @@
 
 namespace fu::store {
 
+/// A line of an item that has several.
+struct ItemLine {
+  std::string code;
+  std::string end;  ///< a comment with the blanks before it, and the line's end
+};
+
 /// An item of a list. In a block list the parts are whole lines; in a flow list `lead` is what stands before the item:
 /// a comma, blanks, comments.
 struct ListItem {
-  std::string lead;    ///< comments and blank lines above
-  std::string prefix;  ///< `  - ` of an item on one line; else empty
-  std::string text;    ///< the value; all lines of an item that has several
-  std::string suffix;  ///< the rest of the line of an item on one line: a comment, the line's end
-  std::string foot;    ///< comments below that belong to an item on one line
+  std::string lead;             ///< comments and blank lines above
+  std::string prefix;           ///< `  - ` of an item on one line; else empty
+  std::string text;             ///< the value; all lines of an item that has several
+  std::string suffix;           ///< the rest of the line of an item on one line: a comment, the line's end
+  std::string foot;             ///< comments below that belong to an item on one line
+  std::vector<ItemLine> lines;  ///< the text, of an item of several lines in a block list
   Value value;
   std::string identity;  ///< the same for items that say the same, however they are written
   std::string date;      ///< of a mapping with these keys
@@ -40,6 +47,10 @@ struct ListParts {
   std::string foot;  ///< block: comments behind the last item; flow: from behind it to the end of the key
   std::size_t column = 0;  ///< block: of the dashes, counted from 0
 };
+
+/// Takes from `head`, comments at the beginning of something, those that in the base stand above its first part, which
+/// came up there: from the first line on that is among `above`.
+std::string take_settled(std::string& head, const std::string& above);
 
 /// A scalar on the line of its key.
 struct ScalarParts {
@@ -96,6 +107,7 @@ class MergeSide {
   std::optional<ListParts> block_list_of(const KeyPart& key) const;
   std::optional<ListParts> flow_list_of(const KeyPart& key) const;
   ListItem item_of(NodeIndex item) const;
+  std::vector<ItemLine> lines_of(NodeIndex item, std::size_t begin, std::size_t end) const;
   std::string_view between(std::size_t begin, std::size_t end) const;
   std::optional<std::size_t> behind_colon(const KeyPart& key) const;
 

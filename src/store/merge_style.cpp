@@ -44,6 +44,7 @@ std::optional<std::string> indented(const std::string& text, std::size_t from, s
 }
 
 std::optional<ListParts> moved_to(ListParts list, std::size_t column) {
+  if (list.column == column) return list;
   for (ListItem& item : list.items) {
     if (item.is_one_line()) {
       item.prefix = std::string(column, ' ') + item.prefix.substr(list.column);
@@ -51,6 +52,7 @@ std::optional<ListParts> moved_to(ListParts list, std::size_t column) {
       auto text = indented(item.text, list.column, column);
       if (!text) return std::nullopt;
       item.text = std::move(*text);
+      item.lines.clear();
     }
   }
   list.column = column;

@@ -210,10 +210,16 @@ TEST_CASE("comments on what both sides added") {
       {"in a block, there", "log:\n", "log:\n  - date: 2026-11-01\n",
        "log:\n  - date: 2026-11-01  # b\n  - {date: 2026-11-02}\n",
        "log:\n  - date: 2026-11-01  # b\n  - {date: 2026-11-02}\n"},
-      {"in a block, both", "log:\n", "log:\n  - date: 2026-11-01  # a\n",
-       "log:\n  - date: 2026-11-01  # b\n  - {date: 2026-11-02}\n",
-       "log:\n<<<<<<< ours\n  - date: 2026-11-01  # a\n=======\n  - date: 2026-11-01  # b\n>>>>>>> theirs\n"
-       "  - {date: 2026-11-02}\n"},
+      {"in a block, both", "log:\n", "log:\n  - date: 2026-11-01  # a\n    via:  # how\n      call\n",
+       "log:\n  - date: 2026-11-01  # b\n    via:\n      call  # and\n  - {date: 2026-11-02}\n",
+       "log:\n  - date: 2026-11-01  # a  # b\n    via:  # how\n      call  # and\n  - {date: 2026-11-02}\n"},
+      {"in blocks of other lines", "log:\n", "log:\n  - date: 2026-11-01  # a\n",
+       "log:\n  - \"date\": 2026-11-01  # b\n  - {date: 2026-11-02}\n",
+       "log:\n  - date: 2026-11-01  # a  # b\n  - {date: 2026-11-02}\n"},
+      {"in blocks of more lines", "log:\n", "log:\n  - date: 2026-11-01  # a\n",
+       "log:\n  - date:\n      2026-11-01  # b\n  - {date: 2026-11-02}\n",
+       "log:\n<<<<<<< ours\n  - date: 2026-11-01  # a\n=======\n  - date:\n      2026-11-01  # b\n>>>>>>> "
+       "theirs\n  - {date: 2026-11-02}\n"},
   });
 }
 
