@@ -552,6 +552,11 @@ class Expected:
             here, there = ours[comment] - base[comment], theirs[comment] - base[comment]
             least = merge_counts(base, ours, theirs)[comment]
             most = base[comment] + (here + there if here > 0 and there > 0 else least - base[comment])
+            if self.stands_in_several_places(comment):  # which of them went, and which came, is not told by counting
+                least = max(0, ours[comment] + theirs[comment] - base[comment])
+                most = max(most, ours[comment], theirs[comment])
+            if self.stands_above_key_that_came_back(comment):
+                most = max(most, ours[comment], theirs[comment])
             if one is not other:  # what is open may keep its comments
                 most = max(most, ours[comment], theirs[comment])
             found = max(one.comments[comment], other.comments[comment])
@@ -563,6 +568,17 @@ class Expected:
             if not (base[comment] or ours[comment] or theirs[comment]):
                 wrong.append(f"comment from nowhere: {comment!r}")
         return wrong
+
+    def stands_in_several_places(self, comment):
+        """Whether one version has the comment twice, or it stands behind something in one and on its own line in another."""
+        sides = (self.base, self.ours, self.theirs)
+        places = set().union(*(side.beside[comment] for side in sides if comment in side.beside))
+        return any(side.comments[comment] > 1 for side in sides) or len(places) > 1 and "" in places
+
+    def stands_above_key_that_came_back(self, comment):
+        """Whether a key went on one side, with the comment, but is still there because of the other side."""
+        key = self.base.next_lines.get(comment, "").split(":")[0].strip()
+        return key in self.base.order and (key not in self.ours.order or key not in self.theirs.order)
 
     def goes_with_its_line(self, comment):
         """Whether one side has put the comment behind something that the other has taken away."""
