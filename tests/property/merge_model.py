@@ -553,7 +553,7 @@ class Expected:
             least = merge_counts(base, ours, theirs)[comment]
             most = base[comment] + (here + there if here > 0 and there > 0 else least - base[comment])
             if self.stands_in_several_places(comment):  # which of them went, and which came, is not told by counting
-                least = max(0, ours[comment] + theirs[comment] - base[comment])
+                least = min(least, max(0, ours[comment] + theirs[comment] - base[comment]))
                 most = max(most, ours[comment], theirs[comment])
             if self.stands_above_key_that_came_back(comment):
                 most = max(most, ours[comment], theirs[comment])
