@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/matching.hpp"
+#include "store/merge_item.hpp"
 #include "store/merge_log_order.hpp"
 #include "store/merge_order.hpp"
 #include "store/merge_pairing.hpp"
@@ -79,10 +80,8 @@ class ListMerge {
                               .theirs = place_in(lists_.theirs, item.theirs)}};
     if (item.ours != nullptr && item.theirs != nullptr) {
       decided.lead = lead_of(item);
-      if (item.base == nullptr) {
-        decided.text = same_addition(*item.ours, *item.theirs);
-      } else {
-        decided.text = both(*item.base, *item.ours, *item.theirs);
+      decided.text = merge_item(item.base, *item.ours, *item.theirs, place_of(*item.ours));
+      if (item.base != nullptr) {
         const bool is_theirs = item.ours->identity == item.base->identity;
         decided.dated.date = (is_theirs ? item.theirs : item.ours)->date;
         decided.dated.time = (is_theirs ? item.theirs : item.ours)->time;
@@ -109,80 +108,6 @@ class ListMerge {
                          .theirs = item.theirs->lead};
     if (lists_.ours.form == Form::block) return merge_comments(leads);
     return choose(leads.base, leads.ours, leads.theirs) == Holds::theirs ? leads.theirs : leads.ours;
-  }
-
-  /// In our words, with both comments.
-  MergedText same_addition(const ListItem& ours, const ListItem& theirs) const {
-    MergedText merged;
-    const auto has_comment = [](const ListItem& item) { return item.whole().find('#') != std::string::npos; };
-    if (ours.is_one_line() && theirs.is_one_line()) {
-      merged.add(ours.prefix + ours.text +
-                 merge_line_ends({.base = "", .ours = ours.suffix, .theirs = theirs.suffix}) +
-                 merge_comments({.base = "", .ours = ours.foot, .theirs = theirs.foot}));
-    } else if (ours.whole() == theirs.whole() || !has_comment(theirs)) {
-      merged.add(ours.whole());
-    } else if (!has_comment(ours)) {
-      merged.add(theirs.whole());
-    } else if (const auto lines =
-                   merge_line_by_line(without_comments(theirs.lines), ours.lines, theirs.lines)) {
-      merged.add(*lines);
-    } else {  // which of the comments is to go is not ours to say
-      merged.add_conflict(ours.whole(), theirs.whole(), place_of(ours));
-    }
-    return merged;
-  }
-
-  static std::vector<ItemLine> without_comments(std::vector<ItemLine> lines) {
-    for (ItemLine& line : lines) line.end.clear();
-    return lines;
-  }
-
-  /// Code and comments each by three ways; nothing where lines came or went, or code is in conflict.
-  static std::optional<std::string> merge_line_by_line(const std::vector<ItemLine>& base,
-                                                       const std::vector<ItemLine>& ours,
-                                                       const std::vector<ItemLine>& theirs) {
-    if (base.empty() || base.size() != ours.size() || base.size() != theirs.size()) return std::nullopt;
-    std::string text;
-    for (std::size_t i = 0; i < base.size(); ++i) {
-      const Holds code = choose(base[i].code, ours[i].code, theirs[i].code);
-      if (code == Holds::neither) return std::nullopt;
-      text += (code == Holds::ours ? ours[i] : theirs[i]).code;
-      text += merge_line_ends({.base = base[i].end, .ours = ours[i].end, .theirs = theirs[i].end});
-    }
-    return text;
-  }
-
-  MergedText both(const ListItem& base, const ListItem& ours, const ListItem& theirs) const {
-    MergedText merged;
-    const Versions wholes{.base = base.whole(), .ours = ours.whole(), .theirs = theirs.whole()};
-    const auto conflict = [&] {
-      merged.add_conflict(wholes.ours, wholes.theirs, place_of(base));
-      return merged;
-    };
-    const Holds says = choose(base.identity, ours.identity, theirs.identity);
-    if (says == Holds::neither) return conflict();
-    if (!base.is_one_line() || !ours.is_one_line() || !theirs.is_one_line()) {
-      switch (choose(wholes.base, wholes.ours, wholes.theirs)) {
-        case Holds::ours: merged.add(wholes.ours); return merged;
-        case Holds::theirs: merged.add(wholes.theirs); return merged;
-        case Holds::neither: break;
-      }
-      if (const auto lines = merge_line_by_line(base.lines, ours.lines, theirs.lines)) {
-        merged.add(*lines);
-        return merged;
-      }
-      if (MergedText lines = merge_lines(wholes, place_of(base)); lines.conflicts().empty()) return lines;
-      return conflict();
-    }
-    const auto pick = [](Holds holds, const std::string& of_ours, const std::string& of_theirs) {
-      return holds == Holds::theirs ? of_theirs : of_ours;
-    };
-    const Holds text = ours.identity == theirs.identity ? choose(base.text, ours.text, theirs.text) : says;
-    merged.add(pick(choose(base.prefix, ours.prefix, theirs.prefix), ours.prefix, theirs.prefix) +
-               pick(text, ours.text, theirs.text) +
-               merge_line_ends({.base = base.suffix, .ours = ours.suffix, .theirs = theirs.suffix}) +
-               merge_comments({.base = base.foot, .ours = ours.foot, .theirs = theirs.foot}));
-    return merged;
   }
 
   bool have_both_changed() const {
@@ -261,24 +186,6 @@ class ListMerge {
   ListOrder order_;
   const std::string& name_;
 };
-
-}  // namespace
-
-std::string merge_line_ends(const Versions& versions) {
-  switch (choose(versions.base, versions.ours, versions.theirs)) {
-    case Holds::ours: return versions.ours;
-    case Holds::theirs: return versions.theirs;
-    case Holds::neither: break;
-  }
-  const auto comment = versions.theirs.find('#');
-  if (comment == std::string::npos) return versions.ours;
-  if (versions.ours.find('#') == std::string::npos) return versions.theirs;
-  std::string both = versions.ours;
-  while (both.ends_with('\n') || both.ends_with('\r')) both.pop_back();
-  return both + "  " + versions.theirs.substr(comment);
-}
-
-namespace {
 
 /// What stands above the first item belongs to it, where the base has it above that item further down.
 void settle_top(const ListParts& base, ListParts& side) {

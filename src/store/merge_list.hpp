@@ -26,7 +26,4 @@ struct ListVersions {
 /// not stand on lines of its own.
 std::optional<MergedText> merge_lists(const ListVersions& lists, ListOrder order, const std::string& name);
 
-/// A comment behind a value, with the line's end: where both sides changed it, both stay.
-std::string merge_line_ends(const Versions& versions);
-
 }  // namespace fu::store
