@@ -57,10 +57,8 @@ bool remark_on_surroundings(const git::Git& git, Context& context) {
                "  prospects as any text; put it into a folder of PATH");
   }
   if (!git::knows_who_commits(git)) {
-    add_remark(context,
-               "git does not know who you are, and will not commit:\n"
-               "  git config --global user.name \"Dana Roth\"\n"
-               "  git config --global user.email dana@example.org");
+    add_remark(context, std::string("git does not know who you are, and will not commit:\n") +
+                            git::who_commits_repair);
   }
   return !is_found;
 }
@@ -79,13 +77,19 @@ int preview(const Options& options, const Steps& steps, bool is_well, Context& c
   return steps.empty() && is_well ? 0 : 1;
 }
 
+std::string say_no_work_tree(const std::string& book, const std::string& why) {
+  if (!os::has_program("git")) return why + "\n  a book without git needs no setup";
+  if (git::Git(book).ask({"rev-parse", "--is-bare-repository"}) == "true")
+    return why + "\n  work in a clone of it";
+  if (has_repository(book))
+    return "git does not look into this repository: " + why + "\n  git status says more";
+  return "git has no work tree here: " + why +
+         "\n  a book without git needs no setup; git init would give it one";
+}
+
 /// The part that only the user's own file is needed for was done; without a --me, there was none.
 int end_without_git(const Options& options, const Steps& steps, const std::string& why, Context& context) {
-  const std::string message =
-      has_repository(context.book().directory()) && os::has_program("git")
-          ? "git does not look into this repository: " + why + "\n  git status says more"
-          : "git has no work tree here: " + why +
-                "\n  a book without git needs no setup; git init would give it one";
+  const std::string message = say_no_work_tree(context.book().directory(), why);
   if (options.undo || context.world().typed_me.empty()) throw Refused(message);
   const int status = options.check || options.dry_run ? preview(options, steps, true, context) : 0;
   context.remark = message;

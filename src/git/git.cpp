@@ -111,15 +111,24 @@ std::optional<WorkTree> Git::find_work_tree() const {
   return find_work_tree(ignored);
 }
 
+namespace {
+
+std::string without_full_stop(std::string line) {
+  if (line.ends_with('.')) line.pop_back();
+  return line;
+}
+
+}  // namespace
+
 std::string complaint_of(const os::ProgramResult& result) {
   std::string first;
   for (const std::string& line : split(result.err, '\n')) {
     for (const std::string_view mark : {"fatal: ", "error: "}) {
-      if (line.starts_with(mark)) return line.substr(mark.size());
+      if (line.starts_with(mark)) return without_full_stop(line.substr(mark.size()));
     }
     if (first.empty() && !line.starts_with("hint:") && !line.starts_with("warning:")) first = trim(line);
   }
-  return first.empty() ? "git gave status " + std::to_string(result.status) : first;
+  return first.empty() ? "git gave status " + std::to_string(result.status) : without_full_stop(first);
 }
 
 }  // namespace fu::git

@@ -56,7 +56,7 @@ class Git {
   HookEnvironment hook_;
 };
 
-/// What git says is wrong, in a line: without "fatal:" and hints.
+/// What git says is wrong, in a line: without "fatal:", hints and a full stop.
 std::string complaint_of(const os::ProgramResult& result);
 
 }  // namespace fu::git
