@@ -100,7 +100,8 @@ std::optional<WorkTree> Git::find_work_tree(std::string& why) const {
   const std::vector<std::string> lines = split(result.out, '\n');
   constexpr std::size_t asked = 4;
   if (result.status != 0 || lines.size() < asked || lines[0] != "true") {
-    why = lines[0] == "false" ? "this is a bare repository, without a work tree" : complaint_of(result);
+    why = lines[0] == "false" ? "this is a bare repository, without a work tree; work in a clone of it"
+                              : complaint_of(result);
     return std::nullopt;
   }
   return WorkTree{.root = lines[1], .git_directory = lines[2], .prefix = lines[3]};

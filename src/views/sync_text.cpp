@@ -11,33 +11,27 @@ namespace fu::views {
 
 namespace {
 
-std::string say_file(const ConflictFile& file, const Conflict& conflict) {
+std::string say_file(const ConflictFile& file, const std::string& there) {
   const std::string line = "  " + file.path + ": ";
   if (file.is_deleted_here && file.is_deleted_there) return line + "renamed or deleted on both sides";
-  if (file.is_deleted_here) return line + "deleted here, changed " + conflict.there;
-  if (file.is_deleted_there) return line + "changed here, deleted " + conflict.there;
-  const std::string path = " -- " + quoted_for_shell(file.path);
-  if (!file.is_text) {
-    const auto take = [&](bool ours) {
-      return (ours ? "git checkout --ours" : "git checkout --theirs") + path;
-    };
-    return line + "not a text, so take one of both\n     " + take(!conflict.is_swapped) +
-           "   # yours\n     " + take(conflict.is_swapped) + "   # the other";
-  }
-  if (file.places.empty()) return line + "no markers in it; git checkout -m" + path + " puts them in";
+  if (file.is_deleted_here) return line + "deleted here, changed " + there;
+  if (file.is_deleted_there) return line + "changed here, deleted " + there;
+  if (!file.is_text) return line + "not a text";
+  if (file.places.empty())
+    return line + "no markers in it; git checkout -m -- " + quoted_for_shell(file.path) + " puts them in";
   return line + say_some(file.places);
 }
 
 bool is_deleted(const ConflictFile& file) { return file.is_deleted_here || file.is_deleted_there; }
 
-/// "git add a.yaml b.yaml"; of so many that no line should hold them "git add FILE"; nothing for none.
+/// "git add a.yaml b.yaml"; of so many that no line should hold them "git add FILE for each"; nothing for none.
 template <typename Predicate>
 std::string command_for(const std::string& command, const std::vector<ConflictFile>& files,
                         Predicate is_meant) {
   constexpr std::ptrdiff_t most_named = 12;
   const auto count = std::count_if(files.begin(), files.end(), is_meant);
   if (count == 0) return {};
-  if (count > most_named) return command + " FILE   # each of them";
+  if (count > most_named) return command + " FILE for each";
   std::string text = command;
   for (const ConflictFile& file : files) {
     if (is_meant(file)) text += " " + quoted_for_shell(file.path);
@@ -53,6 +47,15 @@ std::vector<std::string> steps_of(const Conflict& conflict) {
       std::any_of(conflict.files.begin(), conflict.files.end(),
                   [](const ConflictFile& file) { return !is_deleted(file) && file.is_text; });
   if (has_text) steps.emplace_back("edit: keep the right lines of both sides, remove the markers");
+  const auto take = [&](bool is_ours) {
+    return command_for(is_ours ? "git checkout --ours --" : "git checkout --theirs --", conflict.files,
+                       [](const ConflictFile& file) { return !is_deleted(file) && !file.is_text; });
+  };
+  const std::string ours = take(!conflict.is_swapped);
+  const std::string theirs = take(conflict.is_swapped);
+  if (!ours.empty())
+    steps.push_back("what is not a text, take one of both:\n     yours: " + ours +
+                    "\n     theirs: " + theirs);
   const std::string add =
       command_for("git add", conflict.files, [](const ConflictFile& file) { return !is_deleted(file); });
   if (!add.empty()) steps.push_back(add);
@@ -85,7 +88,7 @@ std::string count_kinds(std::size_t prospects, std::size_t ideas) {
 
 std::string render_conflict(const Conflict& conflict) {
   std::string text;
-  for (const ConflictFile& file : conflict.files) text += say_file(file, conflict) + "\n";
+  for (const ConflictFile& file : conflict.files) text += say_file(file, conflict.there) + "\n";
   const std::vector<std::string> steps = steps_of(conflict);
   if (steps.size() == 1) text += "finish it: " + steps.front() + "\n";
   for (std::size_t i = 0; steps.size() > 1 && i < steps.size(); ++i)

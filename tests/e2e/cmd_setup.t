@@ -273,8 +273,7 @@ Without a repository, and in a bare one: nothing to set up.
     a book without git needs no setup; git init would give it one
   $ git init -q --bare bare && touch bare/fu.yaml
   $ fu -C bare setup
-  fu: this is a bare repository, without a work tree
-    work in a clone of it
+  fu: this is a bare repository, without a work tree; work in a clone of it
   [1]
   $ mkdir broken && touch broken/fu.yaml && git init -q broken && echo '[' >>broken/.git/config
   $ fu -C broken setup

@@ -236,7 +236,7 @@ Where there is no branch, no commit, no history.
   fu: sync works on a book in git: git is not installed
   [1]
   $ git init -q --bare ../bare.git && cp -r $EXAMPLES/book/. ../bare.git/ && fu -C ../bare.git sync
-  fu: sync works on a book in git: this is a bare repository, without a work tree
+  fu: sync works on a book in git: this is a bare repository, without a work tree; work in a clone of it
   [1]
 
 A linked work tree, a submodule, a book further down.

@@ -207,4 +207,4 @@ A book further down, with a name of all kinds, in a linked work tree, and where 
   fu: saved, not committed: git is not installed
   $ git init -q --bare bare.git && cp -r $EXAMPLES/book/. bare.git/ && fu -C bare.git note jane z --commit
   Noted. Next: Fri 20 Nov (today), call (promised on Thu 12 Nov)
-  fu: saved, not committed: this is a bare repository, without a work tree
+  fu: saved, not committed: this is a bare repository, without a work tree; work in a clone of it

@@ -51,14 +51,14 @@ TEST_CASE("paths begin where the book is, so that is the first step for whoever 
 TEST_CASE("of what is not a text one side is taken; in a rebase ours is what git calls theirs") {
   const std::vector<ConflictFile> files{{.path = "prospects/a.yaml", .is_text = false}};
   CHECK(render_conflict({.files = files}) ==
-        "  prospects/a.yaml: not a text, so take one of both\n"
-        "     git checkout --ours -- prospects/a.yaml   # yours\n"
-        "     git checkout --theirs -- prospects/a.yaml   # the other\n"
-        "1. git add prospects/a.yaml\n"
-        "2. fu sync");
-  CHECK(
-      render_conflict({.files = files, .is_swapped = true}).find("--theirs -- prospects/a.yaml   # yours") !=
-      std::string::npos);
+        "  prospects/a.yaml: not a text\n"
+        "1. what is not a text, take one of both:\n"
+        "     yours: git checkout --ours -- prospects/a.yaml\n"
+        "     theirs: git checkout --theirs -- prospects/a.yaml\n"
+        "2. git add prospects/a.yaml\n"
+        "3. fu sync");
+  CHECK(render_conflict({.files = files, .is_swapped = true})
+            .find("yours: git checkout --theirs -- prospects/a.yaml") != std::string::npos);
 }
 
 TEST_CASE("what both sides deleted can only go") {
@@ -70,7 +70,7 @@ TEST_CASE("of very many files a command names none") {
   std::vector<ConflictFile> files;
   for (char name = 'a'; name <= 'z'; ++name)
     files.push_back({.path = std::string(1, name), .places = {"stage"}});
-  CHECK(render_conflict({.files = files}).find("\n2. git add FILE   # each of them\n") != std::string::npos);
+  CHECK(render_conflict({.files = files}).find("\n2. git add FILE for each\n") != std::string::npos);
 }
 
 TEST_CASE("without files there is only an end to be made") {
