@@ -14,6 +14,7 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "domain/conflict_places.hpp"
+#include "git/clone_settings.hpp"
 #include "views/commit_text.hpp"
 #include "views/sync_text.hpp"
 
@@ -91,6 +92,7 @@ std::string say_conflict(const ExchangePlace& place, const std::string& there, C
       .directory = is_where_user_is(context.book().directory()) ? "" : context.book().directory(),
       .finish = finish.empty() ? std::string(git::command_to_finish(standing.operation)) : finish,
       .abort = std::string(git::command_to_abort(standing.operation)),
+      .lacks_driver = git::has_driver(place.git) && !git::has_our_driver(place.git),
       .is_swapped = is_swapped};
   for (const git::UnmergedFile& file : standing.unmerged) {
     views::ConflictFile shown{.path = from_book(file.path, place.tree.prefix),
@@ -136,9 +138,7 @@ std::vector<std::string> changed_there(const ExchangePlace& place, const std::st
   return paths;
 }
 
-bool lacks_driver(const ExchangePlace& place) {
-  return !place.git.ask({"config", "--get", "merge.fu.driver"});
-}
+bool lacks_driver(const ExchangePlace& place) { return !git::has_driver(place.git); }
 
 std::vector<std::string> missing_in_git(const ExchangePlace& place, Context& context) {
   std::vector<std::string> missing;

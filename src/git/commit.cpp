@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "git/changes.hpp"
 #include "git/clone_settings.hpp"
 #include "git/patience.hpp"
@@ -78,7 +79,8 @@ CommitResult commit_paths(const Git& git, const WorkTree& tree, const std::vecto
   }
   if (changes.size() < paths.size()) {
     if (const auto ignored = find_ignored(git, paths))
-      return {.why_not = *ignored + " is ignored (.gitignore); git add -f adds it all the same"};
+      return {.why_not =
+                  *ignored + " is ignored (.gitignore); git add -f " + quoted_for_shell(":/" + *ignored)};
   }
   if (to_commit.empty()) return {};
 

@@ -11,14 +11,17 @@ namespace fu::views {
 
 namespace {
 
-std::string say_file(const ConflictFile& file, const std::string& there) {
+std::string say_file(const ConflictFile& file, const Conflict& conflict) {
   const std::string line = "  " + file.path + ": ";
   if (file.is_deleted_here && file.is_deleted_there) return line + "renamed or deleted on both sides";
-  if (file.is_deleted_here) return line + "deleted here, changed " + there;
-  if (file.is_deleted_there) return line + "changed here, deleted " + there;
+  if (file.is_deleted_here) return line + "deleted here, changed " + conflict.there;
+  if (file.is_deleted_there) return line + "changed here, deleted " + conflict.there;
   if (!file.is_text) return line + "not a text";
-  if (file.places.empty())
-    return line + "no markers in it; git checkout -m -- " + quoted_for_shell(file.path) + " puts them in";
+  // Somebody may have been at work already: that must not be merged anew.
+  if (file.places.empty()) {
+    return line + "no markers in it; if you removed none: " + (conflict.lacks_driver ? "fu setup && " : "") +
+           "git checkout -m -- " + quoted_for_shell(file.path);
+  }
   return line + say_some(file.places);
 }
 
@@ -88,7 +91,7 @@ std::string count_kinds(std::size_t prospects, std::size_t ideas) {
 
 std::string render_conflict(const Conflict& conflict) {
   std::string text;
-  for (const ConflictFile& file : conflict.files) text += say_file(file, conflict.there) + "\n";
+  for (const ConflictFile& file : conflict.files) text += say_file(file, conflict) + "\n";
   const std::vector<std::string> steps = steps_of(conflict);
   if (steps.size() == 1) text += "finish it: " + steps.front() + "\n";
   for (std::size_t i = 0; steps.size() > 1 && i < steps.size(); ++i)

@@ -28,7 +28,8 @@ struct Conflict {
   std::vector<ConflictFile> files;
   std::string finish;  ///< a command; empty: none is needed
   std::string abort;
-  bool is_swapped = false;  ///< a rebase: what is "theirs" for git is ours
+  bool lacks_driver = false;  ///< this clone has another merge driver than ours, which may fail again
+  bool is_swapped = false;    ///< a rebase: what is "theirs" for git is ours
 };
 std::string render_conflict(const Conflict& conflict);
 

@@ -159,7 +159,7 @@ What hinders a commit is said, and the file is saved.
   $ fu add "James Bond" --in secret --commit
   Added james-bond (prospects/secret/james-bond.yaml).
   Next: Fri 20 Nov (today), call (outbound, step 1: at once)
-  fu: saved, not committed: prospects/secret/james-bond.yaml is ignored (.gitignore); git add -f adds it all the same
+  fu: saved, not committed: prospects/secret/james-bond.yaml is ignored (.gitignore); git add -f :/prospects/secret/james-bond.yaml
   $ git status --short
   $ git checkout -qb other && fu set jane place=Rome --commit >/dev/null && git checkout -q main
   $ fu set jane place=Bern --commit >/dev/null && git merge -q other >/dev/null

@@ -27,7 +27,7 @@ TEST_CASE("a conflict names files and keys, and the way out") {
         "  prospects/jane doe.yaml: stage, log entry of 2026-11-10\n"
         "  prospects/a.yaml: deleted here, changed in origin/main\n"
         "  prospects/b.yaml: changed here, deleted in origin/main\n"
-        "  prospects/c.yaml: no markers in it; git checkout -m -- prospects/c.yaml puts them in\n"
+        "  prospects/c.yaml: no markers in it; if you removed none: git checkout -m -- prospects/c.yaml\n"
         "1. edit: keep the right lines of both sides, remove the markers\n"
         "2. git add 'prospects/jane doe.yaml' prospects/c.yaml\n"
         "3. what one side deleted, keep or drop:\n"
@@ -59,6 +59,11 @@ TEST_CASE("of what is not a text one side is taken; in a rebase ours is what git
         "3. fu sync");
   CHECK(render_conflict({.files = files, .is_swapped = true})
             .find("yours: git checkout --theirs -- prospects/a.yaml") != std::string::npos);
+}
+
+TEST_CASE("a driver that failed without a mark is replaced before it is asked again") {
+  const std::string text = render_conflict({.files = {{.path = "a.yaml"}}, .lacks_driver = true});
+  CHECK(text.find("if you removed none: fu setup && git checkout -m -- a.yaml\n") != std::string::npos);
 }
 
 TEST_CASE("what both sides deleted can only go") {
