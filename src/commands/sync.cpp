@@ -10,9 +10,10 @@
 #include "commands/registry.hpp"
 #include "commands/sync_changes.hpp"
 #include "commands/sync_report.hpp"
-#include "commands/writing.hpp"
+#include "commands/writing_options.hpp"
 #include "git/integrate.hpp"
 #include "git/patience.hpp"
+#include "store/book_writer.hpp"
 
 namespace fu::commands {
 

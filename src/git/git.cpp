@@ -112,6 +112,16 @@ std::optional<WorkTree> Git::find_work_tree() const {
   return find_work_tree(ignored);
 }
 
+bool has_commit(const Git& git) {
+  return git.ask({"rev-parse", "-q", "--verify", "HEAD^{commit}"}).has_value();
+}
+
+std::vector<std::string> split_at_nul(std::string_view text) {
+  std::vector<std::string> pieces = split(text, '\0');
+  std::erase(pieces, "");
+  return pieces;
+}
+
 namespace {
 
 std::string without_full_stop(std::string line) {

@@ -42,10 +42,6 @@ Integrated have_nothing_in_common(const Git& git, const Upstream& upstream) {
                              : "git merge --allow-unrelated-histories " + upstream.name() + " joins them")};
 }
 
-bool has_commit(const Git& git) {
-  return git.ask({"rev-parse", "-q", "--verify", "HEAD^{commit}"}).has_value();
-}
-
 /// Files that are changed here, and not committed, and changed in `commit` too.
 std::vector<std::string> in_the_way(const Git& git, const std::vector<Change>& changes,
                                     const std::string& commit) {

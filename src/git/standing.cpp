@@ -33,7 +33,7 @@ Standing find_standing(const Git& git, const WorkTree& tree) {
   Standing standing;
   const std::string head = git.ask({"symbolic-ref", "-q", "HEAD"}).value_or("");
   if (head.starts_with(heads)) standing.branch = head.substr(heads.size());
-  standing.is_born = git.ask({"rev-parse", "-q", "--verify", "HEAD^{commit}"}).has_value();
+  standing.is_born = has_commit(git);
   standing.operation = find_operation(tree);
   standing.unmerged = list_unmerged(git);
   return standing;
@@ -88,12 +88,6 @@ std::string command_to_a_branch(const Git& git) {
   const std::vector<std::string> all = split(refs({"refs/heads"}), '\n');
   if (here.front().empty() && (all.size() > 1 || all.front().empty())) return "git switch BRANCH";
   return "git switch " + quoted_for_shell(here.front().empty() ? all.front() : here.front());
-}
-
-std::vector<std::string> split_at_nul(std::string_view text) {
-  std::vector<std::string> pieces = split(text, '\0');
-  std::erase(pieces, "");
-  return pieces;
 }
 
 }  // namespace fu::git

@@ -32,7 +32,4 @@ std::string_view command_to_abort(Operation operation);
 /// For a work tree in which no branch is checked out: "git switch main", or what keeps commits that no branch has.
 std::string command_to_a_branch(const Git& git);
 
-/// What a NUL-separated output of git lists.
-std::vector<std::string> split_at_nul(std::string_view text);
-
 }  // namespace fu::git
