@@ -93,10 +93,10 @@ class Context {
   /// What was found wrong so far. The caller of the command prints the errors and gives status 3 for them.
   Problems& problems() { return problems_; }
 
-  /// One more line for the user, beside the output; empty: none.
+  /// What else the user should know, beside the output; empty: nothing.
   std::string remark;
-  /// Adds a line to it.
-  void add_remark(const std::string& line) { remark += (remark.empty() ? "" : "\n") + line; }
+  /// One more of it. Further lines of `text` belong to it.
+  void add_remark(const std::string& text) { remark += (remark.empty() ? "" : "\nfu: ") + text; }
 
   /// Whether the problems are already part of the output.
   bool problems_are_printed = false;

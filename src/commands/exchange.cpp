@@ -7,12 +7,14 @@
 #include <chrono>
 #include <filesystem>
 #include <set>
+#include <system_error>
 #include <thread>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "domain/conflict_places.hpp"
+#include "git/clone_settings.hpp"
 #include "views/commit_text.hpp"
 #include "views/sync_text.hpp"
 
@@ -51,6 +53,11 @@ std::string count_files(const std::vector<ChangedFile>& files) {
 
 }  // namespace
 
+bool is_where_user_is(const std::string& directory) {
+  std::error_code ignored;
+  return std::filesystem::equivalent(directory, ".", ignored);
+}
+
 ExchangePlace find_exchange_place(Context& context) {
   std::string why;
   const auto tree = git::Git(context.book().directory()).find_work_tree(why);
@@ -67,10 +74,11 @@ void refuse_unfit(const ExchangePlace& place, const std::string& what, Context& 
                                   ? "some files are not merged yet"
                                   : std::string(git::name_of(standing.operation)) + " is not finished";
     throw Refused(what + ": " + begun + "; nothing was changed\n" +
-                  say_conflict(place, "the other side", context));
+                  say_conflict(place, "on the other side", context));
   }
   if (standing.branch.empty())
-    throw Refused(what + ": no branch is checked out, so there is none to exchange; git switch BRANCH");
+    throw Refused(what + ": no branch is checked out, so there is none to exchange; " +
+                  git::command_to_a_branch(place.git));
 }
 
 std::string say_conflict(const ExchangePlace& place, const std::string& there, Context& context,
@@ -81,8 +89,11 @@ std::string say_conflict(const ExchangePlace& place, const std::string& there, C
   const bool is_swapped = standing.operation == Operation::rebase;
   views::Conflict conflict{
       .there = there,
+      .directory = is_where_user_is(context.book().directory()) ? "" : context.book().directory(),
       .finish = finish.empty() ? std::string(git::command_to_finish(standing.operation)) : finish,
-      .abort = std::string(git::command_to_abort(standing.operation))};
+      .abort = std::string(git::command_to_abort(standing.operation)),
+      .lacks_driver = git::has_driver(place.git) && !git::has_our_driver(place.git),
+      .is_swapped = is_swapped};
   for (const git::UnmergedFile& file : standing.unmerged) {
     views::ConflictFile shown{.path = from_book(file.path, place.tree.prefix),
                               .is_deleted_here = is_swapped ? !file.has_theirs : !file.has_ours,
@@ -91,11 +102,18 @@ std::string say_conflict(const ExchangePlace& place, const std::string& there, C
     if (const auto text = file.path.starts_with(place.tree.prefix)
                               ? context.book().read_file(shown.path, ignored)
                               : std::nullopt) {
+      shown.is_text = text->find('\0') == std::string::npos;
       shown.places = is_entry_file(shown.path) ? conflict_places(*text) : conflict_lines(*text);
     }
     conflict.files.push_back(std::move(shown));
   }
   return views::render_conflict(conflict) + (lacks_driver(place) ? std::string("\n") + driver_hint : "");
+}
+
+BookChanges find_book_changes(const ExchangePlace& place, Context& context) {
+  std::vector<std::string> folders;
+  for (const char* folder : {"prospects", "ideas"}) folders.push_back(place.tree.prefix + folder);
+  return sort_changes(git::find_changes(place.git, folders), place.tree.prefix, context);
 }
 
 git::Distance distance_from(const ExchangePlace& place, const std::optional<std::string>& known) {
@@ -120,9 +138,7 @@ std::vector<std::string> changed_there(const ExchangePlace& place, const std::st
   return paths;
 }
 
-bool lacks_driver(const ExchangePlace& place) {
-  return !place.git.ask({"config", "--get", "merge.fu.driver"});
-}
+bool lacks_driver(const ExchangePlace& place) { return !git::has_driver(place.git); }
 
 std::vector<std::string> missing_in_git(const ExchangePlace& place, Context& context) {
   std::vector<std::string> missing;

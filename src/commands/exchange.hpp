@@ -19,16 +19,22 @@ struct ExchangePlace {
   git::Standing standing;
 };
 
+/// Whether commands that are typed now run there.
+bool is_where_user_is(const std::string& directory);
+
 /// Where the book lies. Throws Refused where it lies in no work tree.
 ExchangePlace find_exchange_place(Context& context);
 
 /// Throws Refused where no branch is checked out, or a merge is not finished; with the files, and what to do.
 void refuse_unfit(const ExchangePlace& place, const std::string& what, Context& context);
 
-/// The files that git could not merge, the keys in conflict, and what to do; `there` is the other side, and `finish` the
-/// command that ends it all, where it is not the usual one.
+/// The files that git could not merge, the keys in conflict, and what to do; `there` is the other side, "in
+/// origin/main", and `finish` the command that ends it all, where it is not the usual one.
 std::string say_conflict(const ExchangePlace& place, const std::string& there, Context& context,
                          const std::string& finish = {});
+
+/// What has changed in the folders of the book, sorted; as sort_changes().
+BookChanges find_book_changes(const ExchangePlace& place, Context& context);
 
 /// From the last commit to `known`. A branch that is not there yet lacks what no remote is known to have.
 git::Distance distance_from(const ExchangePlace& place, const std::optional<std::string>& known);

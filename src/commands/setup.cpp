@@ -22,11 +22,6 @@ struct Options {
   bool dry_run = false;
 };
 
-void add_remark(Context& context, const std::string& remark) {
-  if (!context.remark.empty()) context.remark += "\nfu: ";
-  context.remark += remark;
-}
-
 void say(const std::string& text, Context& context) {
   context.out() << escape_lines_for_terminal(text) << "\n";
 }
@@ -52,15 +47,13 @@ void act(const Steps& steps, std::size_t& done, Context& context) {
 bool remark_on_surroundings(const git::Git& git, Context& context) {
   const bool is_found = os::has_program("fu");
   if (!is_found) {
-    add_remark(context,
-               "there is no fu in PATH, so git will not find it either and will merge\n"
-               "  prospects as any text; put it into a folder of PATH");
+    context.add_remark(
+        "there is no fu in PATH, so git will not find it either and will merge\n"
+        "  prospects as any text; put it into a folder of PATH");
   }
   if (!git::knows_who_commits(git)) {
-    add_remark(context,
-               "git does not know who you are, and will not commit:\n"
-               "  git config --global user.name \"Dana Roth\"\n"
-               "  git config --global user.email dana@example.org");
+    context.add_remark(std::string("git does not know who you are, and will not commit:\n") +
+                       git::who_commits_repair);
   }
   return !is_found;
 }
@@ -79,13 +72,18 @@ int preview(const Options& options, const Steps& steps, bool is_well, Context& c
   return steps.empty() && is_well ? 0 : 1;
 }
 
+std::string say_no_work_tree(const std::string& book, const std::string& why) {
+  if (!os::has_program("git")) return why + "\n  a book without git needs no setup";
+  if (git::Git(book).ask({"rev-parse", "--is-bare-repository"}) == "true") return why;
+  if (has_repository(book))
+    return "git does not look into this repository: " + why + "\n  git status says more";
+  return "git has no work tree here: " + why +
+         "\n  a book without git needs no setup; git init would give it one";
+}
+
 /// The part that only the user's own file is needed for was done; without a --me, there was none.
 int end_without_git(const Options& options, const Steps& steps, const std::string& why, Context& context) {
-  const std::string message =
-      has_repository(context.book().directory()) && os::has_program("git")
-          ? "git does not look into this repository: " + why + "\n  git status says more"
-          : "git has no work tree here: " + why +
-                "\n  a book without git needs no setup; git init would give it one";
+  const std::string message = say_no_work_tree(context.book().directory(), why);
   if (options.undo || context.world().typed_me.empty()) throw Refused(message);
   const int status = options.check || options.dry_run ? preview(options, steps, true, context) : 0;
   context.remark = message;
@@ -118,7 +116,7 @@ int run(const Options& options, Context& context) {
   } catch (const WriteError& error) {
     fail(error.what(), done);
   }
-  for (const std::string& overruled : plan.overruled) add_remark(context, overruled);
+  for (const std::string& overruled : plan.overruled) context.add_remark(overruled);
   const bool is_passed_by = !options.undo && remark_on_surroundings(git, context);
   const bool is_well = plan.overruled.empty() && !is_passed_by;
   if (only_look) {

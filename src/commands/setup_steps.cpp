@@ -6,7 +6,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "commands/writing.hpp"
+#include "commands/writing_options.hpp"
 #include "git/attributes.hpp"
 #include "git/clone_settings.hpp"
 #include "os/replace_files.hpp"

@@ -1,6 +1,5 @@
 // fu sync: commit what changed in the book, receive what others did, send what is new.
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <utility>
@@ -10,11 +9,11 @@
 #include "commands/exchange.hpp"
 #include "commands/registry.hpp"
 #include "commands/sync_changes.hpp"
-#include "commands/writing.hpp"
+#include "commands/sync_report.hpp"
+#include "commands/writing_options.hpp"
 #include "git/integrate.hpp"
 #include "git/patience.hpp"
-#include "views/phrases.hpp"
-#include "views/sync_text.hpp"
+#include "store/book_writer.hpp"
 
 namespace fu::commands {
 
@@ -26,22 +25,6 @@ struct Options {
   int lock_timeout = 10;
 };
 
-void say(Context& context, const std::string& line) {
-  context.out() << views::wrapped(context.text(), views::one_line(line), 0);
-}
-
-void say_left_out(const BookChanges& changes, Context& context) {
-  std::vector<std::string> unread;
-  for (const LeftOut& file : changes.left_out) {
-    if (file.why.empty()) {
-      unread.push_back(file.path);
-    } else {
-      say(context, "Left out: " + file.path + " (" + file.why + ")");
-    }
-  }
-  if (!unread.empty()) say(context, "Left out, because fu cannot read it: " + views::say_some(unread));
-}
-
 /// What the command does in one work tree.
 class Sync {
  public:
@@ -51,10 +34,14 @@ class Sync {
   int run() {
     refuse_unfit(place_, "sync", context_);
     find_upstream();
-    say_missing();
-    if (options_.dry_run) return preview();
+    say_missing(place_, context_);
+    if (options_.dry_run) {
+      preview_exchange(place_, upstream_, !options_.no_commit, context_);
+      if (!upstream_) throw Refused(why_no_upstream_);
+      return 0;
+    }
     exchange();
-    if (received_ > 0) say_received();
+    if (received_ > 0) say_received(received_, changed_there(place_, *start_, last_received_), context_);
     if (sent_ > 0)
       say(context_, "Sent " + counted(sent_, "commit") + " to " + upstream_->name());
     else if (received_ == 0)
@@ -66,47 +53,9 @@ class Sync {
  private:
   const git::Git& git() const { return place_.git; }
 
-  /// Settings are for their owner to commit.
-  void say_missing() {
-    const std::vector<std::string> missing = missing_in_git(place_, context_);
-    if (missing.empty()) return;
-    say(context_, "Not in git yet, and other clones need it: " + join(missing, ", ") + "; git add " +
-                      join(missing, " ") + ", then git commit");
-  }
-
   void find_upstream() {
     upstream_ = git::find_upstream(git(), place_.standing.branch, why_no_upstream_);
     settings_ = git::find_pull_settings(git(), place_.standing.branch);
-  }
-
-  BookChanges changes() {
-    std::vector<std::string> folders;
-    for (const char* folder : {"prospects", "ideas"}) folders.push_back(place_.tree.prefix + folder);
-    return sort_changes(git::find_changes(git(), folders), place_.tree.prefix, context_);
-  }
-
-  int preview() {
-    std::size_t fresh = 0;
-    if (!options_.no_commit) {
-      const BookChanges changes = this->changes();
-      if (!changes.to_commit.empty()) {
-        say(context_, "Would commit " + say_committed(changes.to_commit));
-        fresh = 1;
-      }
-      say_left_out(changes, context_);
-    }
-    if (!upstream_) throw Refused(why_no_upstream_);
-    const auto known = git::known_commit(git(), *upstream_);
-    const git::Distance distance = distance_from(place_, known);
-    if (distance.behind > 0) {
-      say(context_, "Would receive " + counted(distance.behind, "commit") + " from " + upstream_->name() +
-                        ", and what came there since the last fetch");
-    }
-    if (distance.ahead + fresh > 0)
-      say(context_, "Would send " + counted(distance.ahead + fresh, "commit") + " to " + upstream_->name());
-    else if (distance.behind == 0)
-      say(context_, "Nothing to do, as far as the last fetch of " + upstream_->name() + " knows");
-    return 0;
   }
 
   /// From fetch to push, again while others are quicker.
@@ -169,7 +118,7 @@ class Sync {
 
   void commit() {
     const std::size_t problems = context_.problems().size();
-    const BookChanges changes = this->changes();
+    const BookChanges changes = find_book_changes(place_, context_);
     if (std::exchange(is_told_, true)) {
       context_.problems().resize(problems);
     } else {
@@ -204,32 +153,18 @@ class Sync {
       case How::conflict:
         throw Refused("the two sides changed the same, and " +
                       std::string(git::name_of(place_.standing.operation)) + " waits for you:\n" +
-                      say_conflict(place_, upstream_->name(), context_));
+                      say_conflict(place_, "in " + upstream_->name(), context_));
       case How::stashed:
         throw Refused(
             "what came from " + upstream_->name() +
             " is in, but changes of yours that were not committed conflict with it; they are in git "
             "stash, too:\n" +
-            say_conflict(place_, upstream_->name(), context_, "git stash drop"));
+            say_conflict(place_, "in " + upstream_->name(), context_, "git stash drop"));
     }
     received_ += distance.behind;
     last_received_ = commit;
     place_.standing.is_born = true;
     return distance.ahead > 0;
-  }
-
-  void say_received() {
-    const std::vector<std::string> paths = changed_there(place_, *start_, last_received_);
-    std::vector<std::string> names;
-    for (const std::string& path : paths) names.push_back(name_of_file(path));
-    std::sort(names.begin(), names.end());
-    names.erase(std::unique(names.begin(), names.end()), names.end());
-    say(context_, "Received " + counted(received_, "commit") +
-                      (names.empty() ? "" : ": " + views::say_some(names) + " changed"));
-    // The rules may have come, too.
-    Context fresh(context_.world(), context_.out());
-    check_files(paths, fresh);
-    context_.problems().insert(context_.problems().end(), fresh.problems().begin(), fresh.problems().end());
   }
 
   const Options& options_;

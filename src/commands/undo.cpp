@@ -9,7 +9,8 @@
 #include "base/utf8.hpp"
 #include "commands/committing.hpp"
 #include "commands/registry.hpp"
-#include "commands/writing.hpp"
+#include "commands/writing_options.hpp"
+#include "store/book_writer.hpp"
 #include "views/commit_text.hpp"
 #include "views/diff_text.hpp"
 

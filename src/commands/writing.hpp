@@ -1,5 +1,4 @@
-/// What writing commands share: options, finding the prospect that is meant, and the way from a decision to changed
-/// files.
+/// What writing commands share: finding the prospect that is meant, and the way from a decision to changed files.
 #pragma once
 
 #include <functional>
@@ -8,49 +7,12 @@
 #include <vector>
 
 #include "commands/context.hpp"
+#include "commands/writing_options.hpp"
 #include "domain/listed.hpp"
 #include "store/book_writer.hpp"
 #include "store/yaml_edit.hpp"
 
-namespace CLI {
-class App;
-}
-
 namespace fu::commands {
-
-struct WriteOptions {
-  bool dry_run = false;        ///< show the difference, change nothing
-  std::optional<bool> commit;  ///< nothing: as the user's file says
-  int lock_timeout = 10;       ///< seconds
-};
-
-/// --on and -m of the commands that append an entry.
-struct EntryOptions {
-  std::string on;
-  std::string note;
-};
-
-void add_writing(CLI::App& app, WriteOptions& options);
-/// The parts of it.
-void add_commit(CLI::App& app, std::optional<bool>& commit);
-void add_lock_timeout(CLI::App& app, int& seconds);
-void add_on(CLI::App& app, EntryOptions& options);
-void add_note(CLI::App& app, EntryOptions& options, const std::string& help);
-void add_written_id(CLI::App& app, std::string& id);
-
-/// An entry of the day that --on names, or of today; with the time when that came from the clock, with who did it, and
-/// with the note. Throws UsageError for a future day and for text that no file may have.
-LogEntry begin_entry(const EntryOptions& options, Context& context);
-
-/// A day as a person types it, seen from today. Throws UsageError.
-Day future_day(const std::string& words, Context& context);
-Day past_day(const std::string& words, Context& context);
-
-/// Who is meant by an owner's name: `me` is the user. Throws UsageError when nobody has said who that is.
-std::string owner_named(const std::string& name, const Context& context);
-
-/// Throws UsageError when `text` is not UTF-8 or longer than a value may be. `what` names it.
-void check_text(const std::string& text, const std::string& what);
 
 /// What is to be done with one prospect; neither means: nothing.
 struct Decision {

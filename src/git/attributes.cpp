@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "base/matching.hpp"
 #include "base/text.hpp"
 
 namespace fu::git {
@@ -13,18 +14,6 @@ constexpr std::string_view explanation = "# Prospects merge entry by entry where
 
 bool is_ours(std::string_view line) {
   return line == attributes_line(LineEnds::same_everywhere) || line == attributes_line(LineEnds::left_alone);
-}
-
-/// Each line with its end.
-std::vector<std::string_view> lines_of(std::string_view text) {
-  std::vector<std::string_view> lines;
-  while (!text.empty()) {
-    const auto end = text.find('\n');
-    const std::size_t size = end == std::string_view::npos ? text.size() : end + 1;
-    lines.push_back(text.substr(0, size));
-    text.remove_prefix(size);
-  }
-  return lines;
 }
 
 }  // namespace
@@ -56,16 +45,16 @@ bool ends_in_attributes_line(std::string_view text) {
 
 std::optional<std::string> remove_attributes_line(std::string_view text) {
   std::string rest;
-  std::string_view waiting;  // an explanation, until it is known whose it is
+  std::string waiting;  // an explanation, until it is known whose it is
   bool is_found = false;
-  for (const std::string_view line : lines_of(text)) {
+  for (const std::string& line : lines_with_ends(text)) {
     if (is_ours(trim(line))) {
       is_found = true;
-      waiting = {};
+      waiting.clear();
       continue;
     }
     rest += waiting;
-    waiting = {};
+    waiting.clear();
     if (line.starts_with(explanation)) {
       waiting = line;
     } else {
@@ -79,10 +68,10 @@ std::optional<std::string> remove_attributes_line(std::string_view text) {
 
 std::size_t find_attributes_line(std::string_view text) {
   std::size_t number = 0;
-  for (const std::string_view line : lines_of(text)) {
+  for (const std::string& line : lines_with_ends(text)) {
     ++number;
     if (trim(line).starts_with('#')) continue;
-    std::string blanks(line);
+    std::string blanks = line;
     for (char& c : blanks) {
       if (c == '\t' || c == '\r' || c == '\n') c = ' ';
     }

@@ -2,7 +2,6 @@
 #include "git/changes.hpp"
 
 #include "base/error.hpp"
-#include "git/standing.hpp"
 
 namespace fu::git {
 

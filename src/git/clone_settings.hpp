@@ -55,6 +55,10 @@ bool has_our_driver(const Git& git);
 
 /// Whether git knows a name and an address for commits, without guessing.
 bool knows_who_commits(const Git& git);
+/// What tells it: two lines to be pasted, once the words are one's own.
+inline constexpr const char* who_commits_repair =
+    "  git config --global user.name \"Dana Roth\"\n"
+    "  git config --global user.email dana@example.org";
 
 /// The bytes of .gitattributes, beside fu.yaml, as they are in the index; nothing: it is not tracked.
 std::optional<std::string> tracked_attributes(const Git& git);

@@ -5,7 +5,9 @@
 #include <set>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "git/changes.hpp"
+#include "git/clone_settings.hpp"
 #include "git/patience.hpp"
 
 namespace fu::git {
@@ -54,12 +56,13 @@ std::optional<std::string> why_no_commit(const Git& git, const Standing& standin
            std::string(command_to_abort(standing.operation));
   }
   if (!standing.unmerged.empty())
-    return standing.unmerged.front().path + " is not merged yet; make it right, then git add it";
-  if (standing.branch.empty())
-    return "no branch is checked out, and the next git switch would leave the commit behind; git switch "
-           "BRANCH";
+    return standing.unmerged.front().path + " is not merged yet; fu check says what to do";
+  if (standing.branch.empty()) {
+    return "no branch is checked out, and the next git switch would leave the commit behind; " +
+           command_to_a_branch(git);
+  }
   if (!git.ask({"var", "GIT_COMMITTER_IDENT"}) || !git.ask({"var", "GIT_AUTHOR_IDENT"})) {
-    return "git does not know who you are; git config --global user.name NAME, and user.email ADDRESS";
+    return std::string("git does not know who you are:\n") + who_commits_repair;
   }
   return std::nullopt;
 }
@@ -76,7 +79,8 @@ CommitResult commit_paths(const Git& git, const WorkTree& tree, const std::vecto
   }
   if (changes.size() < paths.size()) {
     if (const auto ignored = find_ignored(git, paths))
-      return {.why_not = *ignored + " is ignored (.gitignore); git add -f adds it all the same"};
+      return {.why_not =
+                  *ignored + " is ignored (.gitignore); git add -f " + quoted_for_shell(":/" + *ignored)};
   }
   if (to_commit.empty()) return {};
 

@@ -100,7 +100,8 @@ std::optional<WorkTree> Git::find_work_tree(std::string& why) const {
   const std::vector<std::string> lines = split(result.out, '\n');
   constexpr std::size_t asked = 4;
   if (result.status != 0 || lines.size() < asked || lines[0] != "true") {
-    why = lines[0] == "false" ? "this is a bare repository, without a work tree" : complaint_of(result);
+    why = lines[0] == "false" ? "this is a bare repository, without a work tree; work in a clone of it"
+                              : complaint_of(result);
     return std::nullopt;
   }
   return WorkTree{.root = lines[1], .git_directory = lines[2], .prefix = lines[3]};
@@ -111,15 +112,34 @@ std::optional<WorkTree> Git::find_work_tree() const {
   return find_work_tree(ignored);
 }
 
+bool has_commit(const Git& git) {
+  return git.ask({"rev-parse", "-q", "--verify", "HEAD^{commit}"}).has_value();
+}
+
+std::vector<std::string> split_at_nul(std::string_view text) {
+  std::vector<std::string> pieces = split(text, '\0');
+  std::erase(pieces, "");
+  return pieces;
+}
+
+namespace {
+
+std::string without_full_stop(std::string line) {
+  if (line.ends_with('.')) line.pop_back();
+  return line;
+}
+
+}  // namespace
+
 std::string complaint_of(const os::ProgramResult& result) {
   std::string first;
   for (const std::string& line : split(result.err, '\n')) {
     for (const std::string_view mark : {"fatal: ", "error: "}) {
-      if (line.starts_with(mark)) return line.substr(mark.size());
+      if (line.starts_with(mark)) return without_full_stop(line.substr(mark.size()));
     }
     if (first.empty() && !line.starts_with("hint:") && !line.starts_with("warning:")) first = trim(line);
   }
-  return first.empty() ? "git gave status " + std::to_string(result.status) : first;
+  return first.empty() ? "git gave status " + std::to_string(result.status) : without_full_stop(first);
 }
 
 }  // namespace fu::git

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "os/process.hpp"
@@ -56,7 +57,13 @@ class Git {
   HookEnvironment hook_;
 };
 
-/// What git says is wrong, in a line: without "fatal:" and hints.
+/// Whether the branch that is checked out has a commit.
+bool has_commit(const Git& git);
+
+/// What a NUL-separated output of git lists.
+std::vector<std::string> split_at_nul(std::string_view text);
+
+/// What git says is wrong, in a line: without "fatal:", hints and a full stop.
 std::string complaint_of(const os::ProgramResult& result);
 
 }  // namespace fu::git

@@ -35,18 +35,18 @@ bool wants_fast_forward_only(const Git& git) {
 
 Integrated have_nothing_in_common(const Git& git, const Upstream& upstream) {
   const bool is_shallow = git.ask({"rev-parse", "--is-shallow-repository"}) == "true";
-  return {.how = Integrated::How::refused,
-          .why_not = "this clone and " + upstream.name() + " have no commit in common; " +
-                     (is_shallow ? "git fetch --unshallow gets the rest of the history"
-                                 : "git pull --no-rebase --allow-unrelated-histories joins them")};
+  return {
+      .how = Integrated::How::refused,
+      .why_not = "this clone and " + upstream.name() + " have no commit in common; " +
+                 (is_shallow ? "git fetch --unshallow gets the rest of the history"
+                             : "git merge --allow-unrelated-histories " + upstream.name() + " joins them")};
 }
 
 /// Files that are changed here, and not committed, and changed in `commit` too.
 std::vector<std::string> in_the_way(const Git& git, const std::vector<Change>& changes,
                                     const std::string& commit) {
   std::vector<std::string> arguments{"diff-tree", "-r", "-z", "--name-only", "--no-renames", "HEAD", commit};
-  if (!git.ask({"rev-parse", "-q", "--verify", "HEAD^{commit}"}))
-    arguments = {"ls-tree", "-r", "-z", "--full-tree", "--name-only", commit};
+  if (!has_commit(git)) arguments = {"ls-tree", "-r", "-z", "--full-tree", "--name-only", commit};
   const auto theirs = split_at_nul(git.look(arguments).out);
   const std::set<std::string> changed(theirs.begin(), theirs.end());
   std::vector<std::string> paths;
@@ -62,7 +62,10 @@ std::string why_refused(const Git& git, const std::string& commit, const os::Pro
   const std::vector<std::string> paths = in_the_way(git, changes, commit);
   if (!paths.empty()) {
     return listed(paths) + (paths.size() == 1 ? " was" : " were") +
-           " changed here, without a commit, and there; commit or git stash it first";
+           " changed here, without a commit, and there; commit " + (paths.size() == 1 ? "it" : "them") +
+           ", or\n  " +
+           (has_commit(git) ? "git stash -u && fu sync && git stash pop"
+                            : "move " + std::string(paths.size() == 1 ? "it" : "them") + " away first");
   }
   return complaint_of(result);
 }
@@ -89,9 +92,11 @@ Integrated rebase(const Git& git, const WorkTree& tree, Way way, const std::stri
   // What is put aside for a rebase comes back, but no longer staged.
   const std::vector<std::string> staged = staged_paths(changes);
   if (!staged.empty()) {
-    return {.how = Integrated::How::refused,
-            .why_not = listed(staged) + (staged.size() == 1 ? " is" : " are") +
-                       " staged, and a rebase would unstage it; commit it, or git restore --staged it first"};
+    return {
+        .how = Integrated::How::refused,
+        .why_not =
+            listed(staged) + (staged.size() == 1 ? " is" : " are") +
+            " staged, and a rebase would unstage that; git commit, or\n  git restore --staged :/ && fu sync"};
   }
   std::vector<std::string> arguments{"rebase", "-q", "--autostash"};
   if (way == Way::rebase_merges) arguments.emplace_back("--rebase-merges");

@@ -27,12 +27,6 @@ std::string answer(const Git& git, const std::vector<std::string>& arguments, co
   throw DataError("git " + arguments.front() + " failed: " + complaint_of(result));
 }
 
-std::vector<std::string> records(const std::string& out) {
-  std::vector<std::string> all = split(out, '\0');
-  all.pop_back();  // behind the last NUL is nothing
-  return all;
-}
-
 StoredFile::Kind kind_of(std::string_view mode) {
   if (mode == "120000") return StoredFile::Kind::link;
   return mode == "160000" ? StoredFile::Kind::submodule : StoredFile::Kind::file;
@@ -96,7 +90,7 @@ Commit find_commit(const Git& git, const std::string& revision) {
 
 std::vector<StoredFile> list_commit(const Git& git, const Commit& commit) {
   std::vector<StoredFile> files;
-  for (const std::string& record : records(answer(git, {"ls-tree", "-r", "-l", "-z", commit.hash}))) {
+  for (const std::string& record : split_at_nul(answer(git, {"ls-tree", "-r", "-l", "-z", commit.hash}))) {
     StoredFile file;
     const std::vector<std::string> columns = columns_of(record, file.path);
     constexpr std::size_t of_object = 2;
@@ -111,7 +105,7 @@ std::vector<StoredFile> list_commit(const Git& git, const Commit& commit) {
 
 std::vector<StoredFile> list_index(const Git& git) {
   std::vector<StoredFile> files;
-  for (const std::string& record : records(answer(git, {"ls-files", "--stage", "-z"}))) {
+  for (const std::string& record : split_at_nul(answer(git, {"ls-files", "--stage", "-z"}))) {
     StoredFile file;
     const std::vector<std::string> columns = columns_of(record, file.path);
     constexpr std::size_t of_stage = 2;
@@ -126,10 +120,9 @@ std::vector<StoredFile> list_index(const Git& git) {
 }
 
 std::vector<std::string> list_staged(const Git& git) {
-  if (!git.ask({"rev-parse", "--verify", "--quiet", "HEAD^{commit}"}))
-    return records(answer(git, {"ls-files", "-z"}));
-  return records(answer(git, {"diff-index", "--cached", "--name-only", "--no-renames", "--no-ext-diff",
-                              "--relative", "-z", "HEAD", "--"}));
+  if (!has_commit(git)) return split_at_nul(answer(git, {"ls-files", "-z"}));
+  return split_at_nul(answer(git, {"diff-index", "--cached", "--name-only", "--no-renames", "--no-ext-diff",
+                                   "--relative", "-z", "HEAD", "--"}));
 }
 
 std::vector<std::optional<std::string>> read_objects(const Git& git,

@@ -33,7 +33,7 @@ Standing find_standing(const Git& git, const WorkTree& tree) {
   Standing standing;
   const std::string head = git.ask({"symbolic-ref", "-q", "HEAD"}).value_or("");
   if (head.starts_with(heads)) standing.branch = head.substr(heads.size());
-  standing.is_born = git.ask({"rev-parse", "-q", "--verify", "HEAD^{commit}"}).has_value();
+  standing.is_born = has_commit(git);
   standing.operation = find_operation(tree);
   standing.unmerged = list_unmerged(git);
   return standing;
@@ -54,7 +54,7 @@ std::string_view name_of(Operation operation) {
 std::string_view command_to_finish(Operation operation) {
   switch (operation) {
     case Operation::none: return "";
-    case Operation::merge: return "git commit";
+    case Operation::merge: return "git commit --no-edit";
     case Operation::rebase: return "git rebase --continue";
     case Operation::apply: return "git am --continue";
     case Operation::cherry_pick: return "git cherry-pick --continue";
@@ -75,10 +75,19 @@ std::string_view command_to_abort(Operation operation) {
   return "";
 }
 
-std::vector<std::string> split_at_nul(std::string_view text) {
-  std::vector<std::string> pieces = split(text, '\0');
-  std::erase(pieces, "");
-  return pieces;
+std::string command_to_a_branch(const Git& git) {
+  const auto refs = [&](std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), {"for-each-ref", "--format=%(refname:lstrip=2)"});
+    return git.ask(arguments).value_or("");
+  };
+  if (refs({"--contains=HEAD", "--count=1", "refs/heads", "refs/remotes"}).empty())
+    return "git switch -c NAME makes one of what is here";
+  const std::string before = git.ask({"rev-parse", "--abbrev-ref", "@{-1}"}).value_or("");
+  if (!before.empty() && before != "HEAD") return "git switch " + quoted_for_shell(before);
+  const std::vector<std::string> here = split(refs({"--points-at=HEAD", "refs/heads"}), '\n');
+  const std::vector<std::string> all = split(refs({"refs/heads"}), '\n');
+  if (here.front().empty() && (all.size() > 1 || all.front().empty())) return "git switch BRANCH";
+  return "git switch " + quoted_for_shell(here.front().empty() ? all.front() : here.front());
 }
 
 }  // namespace fu::git

@@ -29,7 +29,7 @@ std::string_view name_of(Operation operation);
 std::string_view command_to_finish(Operation operation);
 std::string_view command_to_abort(Operation operation);
 
-/// What a NUL-separated output of git lists.
-std::vector<std::string> split_at_nul(std::string_view text);
+/// For a work tree in which no branch is checked out: "git switch main", or what keeps commits that no branch has.
+std::string command_to_a_branch(const Git& git);
 
 }  // namespace fu::git

@@ -1,15 +1,13 @@
 // Reads the stages of the index.
 #include "git/unmerged.hpp"
 
-#include "base/text.hpp"
-
 namespace fu::git {
 
 std::vector<UnmergedFile> list_unmerged(const Git& git) {
   std::vector<UnmergedFile> files;
   const auto answer = git.ask({"ls-files", "-u", "-z"});
   if (!answer) return files;
-  for (const std::string& record : split(*answer, '\0')) {
+  for (const std::string& record : split_at_nul(*answer)) {
     // MODE OBJECT STAGE<tab>PATH
     const auto tab = record.find('\t');
     if (tab == std::string::npos || tab == 0) continue;

@@ -1,6 +1,8 @@
 // Remotes by configuration, fetch, and push with an explicit refspec.
 #include "git/upstream.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
 
 namespace fu::git {
@@ -42,8 +44,12 @@ std::optional<Upstream> find_upstream(const Git& git, const std::string& branch,
     return std::nullopt;
   }
   if (remotes.find('\n') != std::string::npos) {
-    why = "there are several remotes (" + listed(split(remotes, '\n')) +
-          "), and the branch follows none; git push --set-upstream REMOTE " + branch;
+    const std::vector<std::string> names = split(remotes, '\n');
+    const bool has_origin = std::find(names.begin(), names.end(), "origin") != names.end();
+    why = "there are several remotes (" + listed(names) +
+          "), and the branch follows none; git push --set-upstream " +
+          quoted_for_shell(has_origin ? "origin" : names.front()) + " " + quoted_for_shell(branch) +
+          " chooses one";
     return std::nullopt;
   }
   return Upstream{.remote = remotes, .branch = branch, .tracking = "refs/remotes/" + remotes + "/" + branch};

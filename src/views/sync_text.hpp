@@ -18,15 +18,18 @@ struct ConflictFile {
   std::vector<std::string> places;  ///< "stage", "lines 3 to 9"; may be empty
   bool is_deleted_here = false;
   bool is_deleted_there = false;
+  bool is_text = true;  ///< whether there can be markers in it
 };
 
-/// What is in conflict and what to do, line by line, without a last line end. `there` is
-/// the other side: "origin/main".
+/// What is in conflict and what to do, line by line, without a last line end. Each step's commands can be pasted.
 struct Conflict {
-  std::string there;
+  std::string there;      ///< the other side: "in origin/main"
+  std::string directory;  ///< where the paths begin; empty: that is where the user is
   std::vector<ConflictFile> files;
-  std::string finish;
+  std::string finish;  ///< a command; empty: none is needed
   std::string abort;
+  bool lacks_driver = false;  ///< this clone has another merge driver than ours, which may fail again
+  bool is_swapped = false;    ///< a rebase: what is "theirs" for git is ours
 };
 std::string render_conflict(const Conflict& conflict);
 

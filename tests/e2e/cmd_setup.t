@@ -273,8 +273,7 @@ Without a repository, and in a bare one: nothing to set up.
     a book without git needs no setup; git init would give it one
   $ git init -q --bare bare && touch bare/fu.yaml
   $ fu -C bare setup
-  fu: git has no work tree here: this is a bare repository, without a work tree
-    a book without git needs no setup; git init would give it one
+  fu: this is a bare repository, without a work tree; work in a clone of it
   [1]
   $ mkdir broken && touch broken/fu.yaml && git init -q broken && echo '[' >>broken/.git/config
   $ fu -C broken setup
@@ -283,8 +282,8 @@ Without a repository, and in a bare one: nothing to set up.
   [1]
   $ mkdir nogit && ln -s $(command -v fu) nogit/fu
   $ PATH=$PWD/nogit fu -C book setup
-  fu: git has no work tree here: git is not installed
-    a book without git needs no setup; git init would give it one
+  fu: git is not installed
+    a book without git needs no setup
   [1]
   $ mkdir nobook && fu -C nobook setup --me dana
   fu: no book at 'nobook' (-C): it has no fu.yaml; an empty file is enough

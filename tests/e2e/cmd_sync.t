@@ -143,7 +143,8 @@ Rebase, and fast-forward only, as git is configured.
   $ fu note jane "ours again" >/dev/null && fu -C ../theirs sync >/dev/null && fu -C ../theirs note lee "theirs again" >/dev/null && fu -C ../theirs sync >/dev/null
   $ git add fu.yaml && fu sync
   Committed 1 prospect: jane-doe
-  fu: what came from origin/main was not merged: fu.yaml is staged, and a rebase would unstage it; commit it, or git restore --staged it first
+  fu: what came from origin/main was not merged: fu.yaml is staged, and a rebase would unstage that; git commit, or
+    git restore --staged :/ && fu sync
   [1]
   $ git status --short && git checkout -q HEAD fu.yaml && fu sync
   M  fu.yaml
@@ -162,7 +163,8 @@ A change that is not committed, and in the way, is named.
 
   $ (cd ../theirs && fu sync >/dev/null && echo "# theirs" >>fu.yaml && git commit -qam "Rules" && git push -q) && echo "# ours" >>fu.yaml
   $ fu sync
-  fu: what came from origin/main was not merged: fu.yaml was changed here, without a commit, and there; commit or git stash it first
+  fu: what came from origin/main was not merged: fu.yaml was changed here, without a commit, and there; commit it, or
+    git stash -u && fu sync && git stash pop
   [1]
   $ tail -1 fu.yaml && git checkout -q fu.yaml && fu sync
   # ours
@@ -186,7 +188,7 @@ A hub that refuses, one that is away, none, several.
   fu: there is no remote to exchange with; git remote add origin URL, then fu sync
   [1]
   $ git remote add a ../hub && git remote add b ../hub && fu sync
-  fu: there are several remotes (a, b), and the branch follows none; git push --set-upstream REMOTE main
+  fu: there are several remotes (a, b), and the branch follows none; git push --set-upstream a main chooses one
   [1]
   $ git remote remove b && fu sync && git rev-parse --abbrev-ref @{upstream}
   Sent 1 commit to a/main
@@ -202,30 +204,31 @@ A hub that refuses, one that is away, none, several.
 Where there is no branch, no commit, no history.
 
   $ git checkout -q --detach && fu sync
-  fu: sync: no branch is checked out, so there is none to exchange; git switch BRANCH
+  fu: sync: no branch is checked out, so there is none to exchange; git switch draft
   [1]
   $ mkdir ../new && cd ../new && fu init >/dev/null && git init -q && fu add Ada >/dev/null && git remote add origin ../hub && fu sync
-  Not in git yet, and other clones need it: fu.yaml, .gitattributes; git add
-  fu.yaml .gitattributes, then git commit
-  fu: what came from origin/main was not merged: fu.yaml was changed here, without a commit, and there; commit or git stash it first
+  Not in git yet, and other clones need it: fu.yaml, .gitattributes
+    git add fu.yaml .gitattributes && git commit -m "The rules of the book"
+  fu: what came from origin/main was not merged: fu.yaml was changed here, without a commit, and there; commit it, or
+    move it away first
   [1]
   $ rm fu.yaml && : >fu.yaml && git init -q --bare ../empty && git remote set-url origin ../empty && git update-ref -d refs/remotes/origin/main && fu sync
-  Not in git yet, and other clones need it: fu.yaml, .gitattributes; git add
-  fu.yaml .gitattributes, then git commit
+  Not in git yet, and other clones need it: fu.yaml, .gitattributes
+    git add fu.yaml .gitattributes && git commit -m "The rules of the book"
   Committed 1 prospect: ada
   Sent 1 commit to origin/main
   $ git remote set-url origin ../hub && fu sync
-  Not in git yet, and other clones need it: fu.yaml, .gitattributes; git add
-  fu.yaml .gitattributes, then git commit
-  fu: what came from origin/main was not merged: this clone and origin/main have no commit in common; git pull --no-rebase --allow-unrelated-histories joins them
+  Not in git yet, and other clones need it: fu.yaml, .gitattributes
+    git add fu.yaml .gitattributes && git commit -m "The rules of the book"
+  fu: what came from origin/main was not merged: this clone and origin/main have no commit in common; git merge --allow-unrelated-histories origin/main joins them
   [1]
   $ git clone -q --depth 1 "file://$PWD/../hub" ../shallow && cd ../shallow && fu note jane "shallow" >/dev/null && fu sync
   Committed 1 prospect: jane-doe
   Sent 1 commit to origin/main
   $ git init -q ../empty.clone && cd ../empty.clone && git remote add origin ../hub && : >fu.yaml && fu sync 2>&1 | head -3
-  Not in git yet, and other clones need it: fu.yaml; git add fu.yaml, then git
-  commit
-  fu: what came from origin/main was not merged: fu.yaml was changed here, without a commit, and there; commit or git stash it first
+  Not in git yet, and other clones need it: fu.yaml
+    git add fu.yaml && git commit -m "The rules of the book"
+  fu: what came from origin/main was not merged: fu.yaml was changed here, without a commit, and there; commit it, or
   $ cd .. && cp -r $EXAMPLES/book plain && cd plain && fu sync
   fu: sync works on a book in git: not a git repository (or any of the parent directories): .git
   [1]
@@ -233,7 +236,7 @@ Where there is no branch, no commit, no history.
   fu: sync works on a book in git: git is not installed
   [1]
   $ git init -q --bare ../bare.git && cp -r $EXAMPLES/book/. ../bare.git/ && fu -C ../bare.git sync
-  fu: sync works on a book in git: this is a bare repository, without a work tree
+  fu: sync works on a book in git: this is a bare repository, without a work tree; work in a clone of it
   [1]
 
 A linked work tree, a submodule, a book further down.

@@ -104,7 +104,7 @@ No git, no repository, no commit, no work tree.
   [1]
   $ git clone -q --bare book bare && touch bare/fu.yaml
   $ fu -C bare list --as-of HEAD
-  fu: the history of the book 'bare' cannot be read: this is a bare repository, without a work tree
+  fu: the history of the book 'bare' cannot be read: this is a bare repository, without a work tree; work in a clone of it
   [3]
 
 A shallow clone has not all commits.

@@ -147,24 +147,26 @@ What hinders a commit is said, and the file is saved.
   $ git config user.email "" && git config user.useConfigOnly true
   $ env -u EMAIL GIT_CONFIG_GLOBAL=/dev/null fu note jane "nobody" --commit
   Noted. Next: Fri 27 Nov (in 7 days), call (customer, step 1: in 1 week)
-  fu: saved, not committed: git does not know who you are; git config --global user.name NAME, and user.email ADDRESS
+  fu: saved, not committed: git does not know who you are:
+    git config --global user.name "Dana Roth"
+    git config --global user.email dana@example.org
   $ git config --unset user.email; git config --unset user.useConfigOnly; git commit -qam "The rest"
   $ git checkout -q --detach && fu note jane "on no branch" --commit
   Noted. Next: Fri 27 Nov (in 7 days), call (customer, step 1: in 1 week)
-  fu: saved, not committed: no branch is checked out, and the next git switch would leave the commit behind; git switch BRANCH
+  fu: saved, not committed: no branch is checked out, and the next git switch would leave the commit behind; git switch main
   $ git checkout -q main && git commit -qam "The rest"
   $ echo "prospects/secret/" >>.git/info/exclude
   $ fu add "James Bond" --in secret --commit
   Added james-bond (prospects/secret/james-bond.yaml).
   Next: Fri 20 Nov (today), call (outbound, step 1: at once)
-  fu: saved, not committed: prospects/secret/james-bond.yaml is ignored (.gitignore); git add -f adds it all the same
+  fu: saved, not committed: prospects/secret/james-bond.yaml is ignored (.gitignore); git add -f :/prospects/secret/james-bond.yaml
   $ git status --short
   $ git checkout -qb other && fu set jane place=Rome --commit >/dev/null && git checkout -q main
   $ fu set jane place=Bern --commit >/dev/null && git merge -q other >/dev/null
   [1]
   $ fu note bjorn "in the middle of a merge" --commit
   Noted. Next: Mon 22 Feb 2027 (in 3 months), email (nurture, step 1: in 3 months)
-  fu: saved, not committed: a merge is not finished; finish it with git commit, or take it back with git merge --abort
+  fu: saved, not committed: a merge is not finished; finish it with git commit --no-edit, or take it back with git merge --abort
   $ git status --short
   UU prospects/berlin/jane-doe.yaml
    M prospects/nordics/bjorn-hakonsen.yaml
@@ -205,4 +207,4 @@ A book further down, with a name of all kinds, in a linked work tree, and where 
   fu: saved, not committed: git is not installed
   $ git init -q --bare bare.git && cp -r $EXAMPLES/book/. bare.git/ && fu -C bare.git note jane z --commit
   Noted. Next: Fri 20 Nov (today), call (promised on Thu 12 Nov)
-  fu: saved, not committed: this is a bare repository, without a work tree
+  fu: saved, not committed: this is a bare repository, without a work tree; work in a clone of it

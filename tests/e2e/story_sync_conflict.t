@@ -10,7 +10,7 @@ Two people change the same: git stops, and fu says where, and what to do. Nothin
     prospects/berlin/jane-doe.yaml: place, log entry of 2026-11-20
   1. edit: keep the right lines of both sides, remove the markers
   2. git add prospects/berlin/jane-doe.yaml
-  3. git commit, then fu sync
+  3. git commit --no-edit && fu sync
   or back to before: git merge --abort
   [1]
   $ grep -A4 '^<<<' prospects/berlin/jane-doe.yaml
@@ -34,7 +34,7 @@ Once more, and other commands, say the same and change nothing.
     prospects/berlin/jane-doe.yaml: place, log entry of 2026-11-20
   1. edit: keep the right lines of both sides, remove the markers
   2. git add prospects/berlin/jane-doe.yaml
-  3. git commit, then fu sync
+  3. git commit --no-edit && fu sync
   or back to before: git merge --abort
   [1]
   $ fu sync --dry-run
@@ -42,7 +42,7 @@ Once more, and other commands, say the same and change nothing.
     prospects/berlin/jane-doe.yaml: place, log entry of 2026-11-20
   1. edit: keep the right lines of both sides, remove the markers
   2. git add prospects/berlin/jane-doe.yaml
-  3. git commit, then fu sync
+  3. git commit --no-edit && fu sync
   or back to before: git merge --abort
   [1]
   $ fu check jane-doe
@@ -56,7 +56,7 @@ The way that is shown leads out.
   $ sed -i '/^<<<\|^===\|^>>>/d; /^place: Bern/d' prospects/berlin/jane-doe.yaml && git add prospects/berlin/jane-doe.yaml
   $ fu sync
   fu: sync: a merge is not finished; nothing was changed
-  finish it: git commit
+  finish it: git commit --no-edit && fu sync
   or back to before: git merge --abort
   [1]
   $ git commit -q --no-edit && fu sync && fu check
@@ -74,7 +74,7 @@ The same with rebase; --abort brings back what was.
     prospects/berlin/jane-doe.yaml: place
   1. edit: keep the right lines of both sides, remove the markers
   2. git add prospects/berlin/jane-doe.yaml
-  3. git rebase --continue, then fu sync
+  3. git rebase --continue && fu sync
   or back to before: git rebase --abort
   [1]
   $ git rebase --abort && grep ^place prospects/berlin/jane-doe.yaml && git config --unset pull.rebase
@@ -84,7 +84,7 @@ The same with rebase; --abort brings back what was.
     prospects/berlin/jane-doe.yaml: place
   1. edit: keep the right lines of both sides, remove the markers
   2. git add prospects/berlin/jane-doe.yaml
-  3. git commit, then fu sync
+  3. git commit --no-edit && fu sync
   or back to before: git merge --abort
   [1]
   $ git checkout -q --ours prospects/berlin/jane-doe.yaml && git add -A && git commit -q --no-edit && fu sync && fu -C ../theirs sync >/dev/null
@@ -103,8 +103,11 @@ Deleted here, changed there, and the other way round; and a file that is no pros
     prospects/nordics/bjorn-hakonsen.yaml: changed here, deleted in origin/main
     prospects/nordics/lee-park.yaml: deleted here, changed in origin/main
   1. edit: keep the right lines of both sides, remove the markers
-  2. git add fu.yaml prospects/nordics/bjorn-hakonsen.yaml prospects/nordics/lee-park.yaml   (or git rm)
-  3. git commit, then fu sync
+  2. git add fu.yaml
+  3. what one side deleted, keep or drop:
+       git add prospects/nordics/bjorn-hakonsen.yaml prospects/nordics/lee-park.yaml
+       git rm prospects/nordics/bjorn-hakonsen.yaml prospects/nordics/lee-park.yaml
+  4. git commit --no-edit && fu sync
   or back to before: git merge --abort
   [1]
   $ git merge --abort && git status --short && git config pull.rebase true && fu sync
@@ -112,7 +115,7 @@ Deleted here, changed there, and the other way round; and a file that is no pros
     fu.yaml: lines 1 to 5
   1. edit: keep the right lines of both sides, remove the markers
   2. git add fu.yaml
-  3. git rebase --continue, then fu sync
+  3. git rebase --continue && fu sync
   or back to before: git rebase --abort
   [1]
   $ git rebase --abort && git log -1 --format=%s
@@ -128,7 +131,7 @@ What was put aside for a rebase and no longer fits is in git's stash.
     fu.yaml: lines 1 to 5
   1. edit: keep the right lines of both sides, remove the markers
   2. git add fu.yaml
-  3. git stash drop, then fu sync
+  3. git stash drop && fu sync
   [1]
   $ git stash list && git status --short
   stash@{0}: autostash

@@ -48,8 +48,16 @@ int other() { return execve(file, argv, envp); }  // BAD
 #include "os/atomic_file.hpp"
 #include "git/git.hpp"  // BAD
 ''',
+    "views/diff_text.cpp": '''
+#include <dtl/dtl.hpp>
+''',
+    "git/git.cpp": '''
+os::ProgramResult run(const os::Program& program) { return os::run_program(program); }
+''',
     "store/book.cpp": '''
+#include <dtl/dtl.hpp>  // BAD
 #include <yaml-cpp/yaml.h>  // BAD
+const auto status = os::run_program(git);  // BAD
 #include "views/table.hpp"  // BAD
 #include "book.hpp"  // BAD
 ''',

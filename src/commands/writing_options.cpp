@@ -1,0 +1,90 @@
+// Texts and days of the command line, checked before anything is written.
+#include "commands/writing_options.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "domain/day_words.hpp"
+#include "store/source_guards.hpp"
+
+namespace fu::commands {
+
+void add_writing(CLI::App& app, WriteOptions& options) {
+  app.add_flag("--dry-run", options.dry_run, "show the difference, change nothing");
+  add_commit(app, options.commit);
+  add_lock_timeout(app, options.lock_timeout);
+}
+
+void add_commit(CLI::App& app, std::optional<bool>& commit) {
+  const CLI::Option* yes = app.add_flag("--commit")->description("commit what was written, and nothing else");
+  const CLI::Option* no = app.add_flag("--no-commit")->description("do not, whatever your config.yaml says");
+  app.parse_complete_callback([&app, &commit, yes, no] {
+    for (const CLI::Option* option : app.parse_order()) {  // the last one holds
+      if (option == yes) commit = true;
+      if (option == no) commit = false;
+    }
+  });
+}
+
+void add_lock_timeout(CLI::App& app, int& seconds) {
+  app.add_option("--lock-timeout", seconds, "wait so long for another fu that writes (10)")
+      ->check(CLI::Range(0, 1'000'000).description(""))
+      ->type_name("SECONDS")
+      ->take_last();
+}
+
+void add_on(CLI::App& app, EntryOptions& options) {
+  app.add_option("--on", options.on, "the day it happened, not a future one (today)")
+      ->type_name("DATE")
+      ->take_last();
+}
+
+void add_note(CLI::App& app, EntryOptions& options, const std::string& help) {
+  app.add_option("-m,--note", options.note, help)->type_name("NOTE")->take_last();
+}
+
+void add_written_id(CLI::App& app, std::string& id) {
+  app.add_option("ID", id, "an ID, or the beginning of one")->required()->type_name("");
+}
+
+void check_text(const std::string& text, const std::string& what) {
+  if (find_invalid_utf8(text)) throw UsageError(what + " is not UTF-8");
+  if (text.size() > store::most_text_bytes) throw UsageError(what + " is longer than 64 KiB");
+}
+
+std::string owner_named(const std::string& name, const Context& context) {
+  if (name != "me") return name;
+  if (context.me().empty())
+    throw UsageError("nobody has said who 'me' is: --me NAME, or me: in your config.yaml");
+  return context.me();
+}
+
+Day future_day(const std::string& words, Context& context) {
+  return parse_day_words(words, context.today(), Direction::future,
+                         context.rules().calendar.of(context.me()));
+}
+
+Day past_day(const std::string& words, Context& context) {
+  return parse_day_words(words, context.today(), Direction::past, context.rules().calendar.of(context.me()));
+}
+
+LogEntry begin_entry(const EntryOptions& options, Context& context) {
+  check_text(options.note, "the note");
+  check_text(context.me(), "your name");
+  LogEntry entry{.date = context.today(), .by = context.me(), .note = std::string(trim(options.note))};
+  if (options.on.empty()) {
+    entry.time = context.world().time;
+    return entry;
+  }
+  entry.date = past_day(options.on, context);
+  if (entry.date > context.today()) {
+    throw UsageError(
+        "--on " + options.on + " is " + describe_day(entry.date, context.today()) +
+        ": what has not happened yet cannot be written down; a day to come is --next, or fu snooze");
+  }
+  return entry;
+}
+
+}  // namespace fu::commands
