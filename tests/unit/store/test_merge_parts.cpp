@@ -50,6 +50,25 @@ TEST_CASE("what cannot be taken apart is refused") {
   CHECK(refusal_of("") == "");
 }
 
+TEST_CASE("a comment below a value belongs to it, and is merged apart from it") {
+  CHECK(merged("stage: a\n  # old\nname: A\n", "stage: b\n  # old\nname: A\n",
+               "stage: a\n  # new\nname: A\n") == "stage: b\n  # new\nname: A\n");
+}
+
+TEST_CASE("a key that one side removed is gone where the other changed only its comment") {
+  CHECK(merged("name: A\nstage: a  # x\n", "name: A\n", "name: A\nstage: a  # y\n") == "name: A\n");
+}
+
+TEST_CASE("a file that lost everything is not merged") {
+  CHECK(merged("name: A\n", "name: B\n", "") == "the file is empty");
+  CHECK(merged("name: A\n", "", "name: B\n") == "the file is empty");
+}
+
+TEST_CASE("where line ends are mixed each line keeps its own") {
+  CHECK(merged("name: A\r\nplace: x\n", "name: A\r\nplace: y\n", "name: A\r\nplace: x\nstage: a\n") ==
+        "name: A\r\nplace: y\nstage: a\n");
+}
+
 TEST_CASE("a comment above the second key stays with it when the first key goes") {
   CHECK(merged("# file\nname: A\n# on the stage\nstage: x\n", "# on the stage\nstage: x\n",
                "# file\nname: A\ncompany: c\n# on the stage\nstage: x\n") ==
