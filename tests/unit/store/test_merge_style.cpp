@@ -19,7 +19,7 @@ std::string merged(std::string_view base, std::string_view ours, std::string_vie
 
 TEST_CASE("a list that went into brackets takes what was added below") {
   CHECK(merged("tags:\n  - a\n", "tags: [a]\n", "tags:\n  - a\n  - \"b, c\"\n") == "tags: [a, \"b, c\"]\n");
-  CHECK(merged("tags:\n  - a\n", "tags: [a]\n", "tags:\n  - a\n  - b\n") == "tags: [a, b]\n");
+  CHECK(merged("tags:\n  - a\n", "tags: [a]\n", "tags:\n  - a\n  - b, c\n") == "tags: [a, \"b, c\"]\n");
 }
 
 TEST_CASE("what has no room in brackets is a conflict") {
