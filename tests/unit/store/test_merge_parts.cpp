@@ -55,6 +55,11 @@ TEST_CASE("a comment below a value belongs to it, and is merged apart from it") 
                "stage: a\n  # new\nname: A\n") == "stage: b\n  # new\nname: A\n");
 }
 
+TEST_CASE("a plain text of several lines is merged by lines") {
+  CHECK(merged("place: a\n  m\n  b\nname: A\n", "place: c\n  m\n  b\nname: A\n",
+               "place: a\n  m\n  b  # x\nname: A\n") == "place: c\n  m\n  b  # x\nname: A\n");
+}
+
 TEST_CASE("a key that one side removed is gone where the other changed only its comment") {
   CHECK(merged("name: A\nstage: a  # x\n", "name: A\n", "name: A\nstage: a  # y\n") == "name: A\n");
 }

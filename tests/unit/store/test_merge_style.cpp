@@ -29,6 +29,12 @@ TEST_CASE("what has no room in brackets is a conflict") {
         "<<<<<<< ours\ntags:  # none yet\n=======\ntags: [a]\n>>>>>>> theirs\n");
 }
 
+TEST_CASE("lines that cannot move as far to the left as the list are a conflict") {
+  const std::string theirs = "log:\n    - date: 2026-11-01\n    - date: 2026-11-02\n # c\n      note: a\n";
+  CHECK(merged("log:\n    - date: 2026-11-01\n", "log:\n- date: 2026-11-01\n", theirs) ==
+        "<<<<<<< ours\nlog:\n- date: 2026-11-01\n=======\n" + theirs + ">>>>>>> theirs\n");
+}
+
 TEST_CASE("entries of several lines move with the list") {
   CHECK(
       merged("log:\n    - date: 2026-11-01\n      note: |\n        a\n",
