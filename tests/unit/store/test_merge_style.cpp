@@ -1,0 +1,49 @@
+// A list in the other side's style, or nothing where that would lose something.
+#include "store/merge_style.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+#include "store/prospect_merge.hpp"
+
+namespace fu::store {
+namespace {
+
+std::string merged(std::string_view base, std::string_view ours, std::string_view theirs) {
+  const auto result = merge_prospects(base, ours, theirs, 7);
+  if (const auto* problem = std::get_if<Problem>(&result)) return problem->message;
+  return std::get<MergedFile>(result).text;
+}
+
+TEST_CASE("a list that went into brackets takes what was added below") {
+  CHECK(merged("tags:\n  - a\n", "tags: [a]\n", "tags:\n  - a\n  - \"b, c\"\n") == "tags: [a, \"b, c\"]\n");
+  CHECK(merged("tags:\n  - a\n", "tags: [a]\n", "tags:\n  - a\n  - b, c\n") == "tags: [a, \"b, c\"]\n");
+}
+
+TEST_CASE("what has no room in brackets is a conflict") {
+  CHECK(merged("tags:\n  - a\n", "tags: [a]\n", "tags:\n  - a\n  - b  # c\n") ==
+        "<<<<<<< ours\ntags: [a]\n=======\ntags:\n  - a\n  - b  # c\n>>>>>>> theirs\n");
+  CHECK(merged("tags:\n", "tags:  # none yet\n", "tags: [a]\n") ==
+        "<<<<<<< ours\ntags:  # none yet\n=======\ntags: [a]\n>>>>>>> theirs\n");
+}
+
+TEST_CASE("lines that cannot move as far to the left as the list are a conflict") {
+  const std::string theirs = "log:\n    - date: 2026-11-01\n    - date: 2026-11-02\n # c\n      note: a\n";
+  CHECK(merged("log:\n    - date: 2026-11-01\n", "log:\n- date: 2026-11-01\n", theirs) ==
+        "<<<<<<< ours\nlog:\n- date: 2026-11-01\n=======\n" + theirs + ">>>>>>> theirs\n");
+}
+
+TEST_CASE("entries of several lines move with the list") {
+  CHECK(
+      merged("log:\n    - date: 2026-11-01\n      note: |\n        a\n",
+             "log:\n  - date: 2026-11-01\n    note: |\n      a\n",
+             "log:\n    - date: 2026-11-01\n      note: |\n        a\n    - date: 2026-11-02\n      note: |\n"
+             "        b\n\n        c\n") ==
+      "log:\n  - date: 2026-11-01\n    note: |\n      a\n  - date: 2026-11-02\n    note: |\n      b\n\n      "
+      "c\n");
+}
+
+}  // namespace
+}  // namespace fu::store
