@@ -78,7 +78,7 @@ class Sync {
       const bool is_ahead = do_local_part(unreachable ? std::nullopt : known);
       if (!upstream_) throw Refused(why_no_upstream_);
       if (unreachable) {
-        throw BusyError(upstream_->remote + " cannot be reached: " + *unreachable +
+        throw BusyError("nothing was fetched from " + upstream_->remote + ": " + *unreachable +
                         "; what is here is kept, fu sync again later");
       }
       if (!place_.standing.is_born)

@@ -14,10 +14,13 @@ namespace {
 namespace fs = std::filesystem;
 
 /// fu's status is git's: 0 merged, 1 conflict. Whatever else becomes of it (it is missing, was killed, cannot be sure),
-/// git's own merge of text follows. Without that, git 2.39 would leave one side alone in the file, without a mark.
+/// git's own merge of text follows, on our version as it was: fu may have been killed when the result was written
+/// already. Without that merge, git 2.39 would leave one side alone in the file, without a mark.
 constexpr const char* driver =
-    "fu merge-file %O %A %B %L %P; s=$?; test $s -lt 2 && exit $s; "
-    "git merge-file -q --marker-size=%L -L ours -L base -L theirs %A %O %B";
+    "s=2; cp %A %A.ours && { fu merge-file %O %A %B %L %P; s=$?; "
+    "test $s -lt 2 || mv -f %A.ours %A || exit 129; }; "
+    "test $s -lt 2 || { git merge-file -q --marker-size=%L -L ours -L base -L theirs %A %O %B; s=$?; }; "
+    "rm -f %A.ours .%A.fu-new; exit $s";
 
 /// A key at the top, with its value; or an entry's date, and the short words that follow it.
 constexpr const char* header =

@@ -47,13 +47,24 @@ std::optional<std::string> find_ignored(const Git& git, const std::vector<std::s
   return std::nullopt;
 }
 
+/// Whether the files are what the last commit has: another git may have committed the same bytes meanwhile, or what was
+/// staged was put back.
+bool is_committed(const Git& git, const std::vector<std::string>& paths) {
+  if (changes_of(git, paths).empty()) return true;
+  std::vector<std::string> arguments{"diff", "--quiet", "--no-ext-diff", "HEAD", "--"};
+  const std::vector<std::string> named = as_arguments(paths);
+  arguments.insert(arguments.end(), named.begin(), named.end());
+  return git.change(arguments).status == 0;
+}
+
 }  // namespace
 
 std::optional<std::string> why_no_commit(const Git& git, const Standing& standing) {
   if (standing.operation != Operation::none) {
+    const std::string abort(command_to_abort(standing.operation));
     return std::string(name_of(standing.operation)) + " is not finished; finish it with " +
-           std::string(command_to_finish(standing.operation)) + ", or take it back with " +
-           std::string(command_to_abort(standing.operation));
+           std::string(command_to_finish(standing.operation)) +
+           (abort.empty() ? "" : ", or take it back with " + abort);
   }
   if (!standing.unmerged.empty())
     return standing.unmerged.front().path + " is not merged yet; fu check says what to do";
@@ -103,8 +114,7 @@ CommitResult commit_paths(const Git& git, const WorkTree& tree, const std::vecto
     arguments.insert(arguments.end(), {"--pathspec-from-file=-", "--pathspec-file-nul"});
     const os::ProgramResult result = change_patiently(git, tree, arguments, with_nul(to_commit));
     if (result.status == 0) return {.is_committed = true};
-    // Another git may have committed the same bytes meanwhile.
-    if (changes_of(git, to_commit).empty()) return {};
+    if (is_committed(git, to_commit)) return {};
     forget_fresh();
     return {.why_not = complaint_of(result)};
   } catch (const BusyError&) {

@@ -46,6 +46,15 @@ std::string absolute(const std::string& path) {
   return fs::absolute(path, ignored).string();
 }
 
+/// A lock that git could not take, and that is still there; its path stands in quotes, in any language.
+std::string find_lock(const std::string& complaints) {
+  std::error_code ignored;
+  for (const std::string& piece : split(complaints, '\'')) {
+    if (piece.starts_with('/') && piece.ends_with(".lock") && fs::exists(piece, ignored)) return piece;
+  }
+  return {};
+}
+
 }  // namespace
 
 os::ProgramResult Git::run(const std::vector<std::string>& settings,
@@ -133,13 +142,17 @@ std::string without_full_stop(std::string line) {
 
 std::string complaint_of(const os::ProgramResult& result) {
   std::string first;
+  std::string marked;
   for (const std::string& line : split(result.err, '\n')) {
     for (const std::string_view mark : {"fatal: ", "error: "}) {
-      if (line.starts_with(mark)) return without_full_stop(line.substr(mark.size()));
+      if (marked.empty() && line.starts_with(mark)) marked = line.substr(mark.size());
     }
     if (first.empty() && !line.starts_with("hint:") && !line.starts_with("warning:")) first = trim(line);
   }
-  return first.empty() ? "git gave status " + std::to_string(result.status) : without_full_stop(first);
+  const std::string said = marked.empty() ? first : marked;
+  if (const std::string lock = find_lock(result.err); !lock.empty())
+    return "another git is at work here (when none is, rm " + quoted_for_shell(lock) + ")";
+  return said.empty() ? "git gave status " + std::to_string(result.status) : without_full_stop(said);
 }
 
 }  // namespace fu::git

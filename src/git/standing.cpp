@@ -19,7 +19,11 @@ bool has(const WorkTree& tree, const char* name) {
 
 Operation find_operation(const WorkTree& tree) {
   // A rebase picks commits, and so it has to be looked for first.
-  if (has(tree, "rebase-merge")) return Operation::rebase;
+  if (has(tree, "rebase-merge")) {
+    const bool is_whole = has(tree, "rebase-merge/head-name") && has(tree, "rebase-merge/onto") &&
+                          has(tree, "rebase-merge/orig-head");
+    return is_whole ? Operation::rebase : Operation::half_rebase;
+  }
   if (has(tree, "rebase-apply"))
     return has(tree, "rebase-apply/applying") ? Operation::apply : Operation::rebase;
   if (has(tree, "MERGE_HEAD")) return Operation::merge;
@@ -44,6 +48,7 @@ std::string_view name_of(Operation operation) {
     case Operation::none: return "nothing";
     case Operation::merge: return "a merge";
     case Operation::rebase: return "a rebase";
+    case Operation::half_rebase: return "a rebase that was interrupted as it began";
     case Operation::apply: return "a git am";
     case Operation::cherry_pick: return "a cherry-pick";
     case Operation::revert: return "a revert";
@@ -56,6 +61,7 @@ std::string_view command_to_finish(Operation operation) {
     case Operation::none: return "";
     case Operation::merge: return "git commit --no-edit";
     case Operation::rebase: return "git rebase --continue";
+    case Operation::half_rebase: return "git rebase --quit";
     case Operation::apply: return "git am --continue";
     case Operation::cherry_pick: return "git cherry-pick --continue";
     case Operation::revert: return "git revert --continue";
@@ -68,6 +74,7 @@ std::string_view command_to_abort(Operation operation) {
     case Operation::none: return "";
     case Operation::merge: return "git merge --abort";
     case Operation::rebase: return "git rebase --abort";
+    case Operation::half_rebase: return "";
     case Operation::apply: return "git am --abort";
     case Operation::cherry_pick: return "git cherry-pick --abort";
     case Operation::revert: return "git revert --abort";

@@ -10,7 +10,15 @@
 
 namespace fu::git {
 
-enum class Operation { none, merge, rebase, apply, cherry_pick, revert };
+enum class Operation {
+  none,
+  merge,
+  rebase,
+  half_rebase,  ///< killed before git had written down what it was about to do
+  apply,
+  cherry_pick,
+  revert
+};
 
 struct Standing {
   std::string branch;    ///< "main"; empty: none is checked out
@@ -25,7 +33,8 @@ Operation find_operation(const WorkTree& tree);
 
 /// "a merge"
 std::string_view name_of(Operation operation);
-/// The commands that end it and that take it back: "git rebase --continue", "git rebase --abort"; none for nothing.
+/// The commands that end it and that take it back: "git rebase --continue", "git rebase --abort"; none for nothing,
+/// and none to take back what has not begun.
 std::string_view command_to_finish(Operation operation);
 std::string_view command_to_abort(Operation operation);
 

@@ -31,7 +31,7 @@ Once more changes nothing, and nothing is lacking.
   $ fu check
   nothing wrong
   $ git config merge.fu.driver
-  fu merge-file %O %A %B %L %P; s=$?; test $s -lt 2 && exit $s; git merge-file -q --marker-size=%L -L ours -L base -L theirs %A %O %B
+  s=2; cp %A %A.ours && { fu merge-file %O %A %B %L %P; s=$?; test $s -lt 2 || mv -f %A.ours %A || exit 129; }; test $s -lt 2 || { git merge-file -q --marker-size=%L -L ours -L base -L theirs %A %O %B; s=$?; }; rm -f %A.ours .%A.fu-new; exit $s
 
 The name of the user goes into the user's own file, and every other byte of it stays.
 

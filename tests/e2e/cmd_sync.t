@@ -179,7 +179,7 @@ A hub that refuses, one that is away, none, several.
   [5]
   $ rm ../hub/hooks/pre-receive && mv ../hub ../away && fu note jane "kept, too" >/dev/null && fu sync
   Committed 1 prospect: jane-doe
-  fu: origin cannot be reached: '../hub' does not appear to be a git repository; what is here is kept, fu sync again later
+  fu: nothing was fetched from origin: '../hub' does not appear to be a git repository; what is here is kept, fu sync again later
   [4]
   $ git status --short && mv ../away ../hub && fu sync
   Sent 2 commits to origin/main
@@ -253,6 +253,28 @@ A linked work tree, a submodule, a book further down.
   $ echo other >../prospects && fu sync && git status --short
   Up to date with origin/main
   ?? ../prospects
+
+What was staged and then put back is nothing to commit.
+
+  $ fu note jane "staged" >/dev/null && git add -A . && fu undo >/dev/null && git status --short . && fu sync
+  MM prospects/berlin/jane-doe.yaml
+  Up to date with origin/main
+  $ fu note jane "more" >/dev/null && fu sync
+  Committed 1 prospect: jane-doe
+  Sent 1 commit to origin/main
+
+What a git that was killed may leave: a lock, and a rebase that had not begun.
+
+  $ lock=$(git rev-parse --absolute-git-dir)/HEAD.lock && touch "$lock" && fu note jane "locked" >/dev/null && fu sync
+  fu: nothing was committed: another git is at work here (when none is, rm */outer/deep/.git/HEAD.lock) (glob)
+  [1]
+  $ rm "$lock" && mkdir "$(git rev-parse --absolute-git-dir)/rebase-merge" && fu sync
+  fu: sync: a rebase that was interrupted as it began is not finished; nothing was changed
+  finish it: git rebase --quit && fu sync
+  [1]
+  $ git rebase --quit 2>/dev/null && fu sync
+  Committed 1 prospect: jane-doe
+  Sent 1 commit to origin/main
 
 What the command line may say.
 
