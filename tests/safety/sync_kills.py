@@ -192,7 +192,7 @@ def repaired(clone, words):
 def left_in_work_tree(clone):
     """Clears away what a killed git, and a killed fu merge-file, left: their temporary files, which are in nobody's way."""
     for line in clone.git("status", "--porcelain", "-z").split("\0"):
-        match = re.fullmatch(r"\?\? \.(\.merge_file_\w+\.fu-new|merge_file_\w+)", line)
+        match = re.fullmatch(r"\?\? \.(\.merge_file_\w+\.fu-new|merge_file_\w+(\.ours)?)", line)
         if match:
             os.unlink(f"{clone.path}/{line[3:]}")
             yield "left ..merge_file_*.fu-new" if line.endswith(".fu-new") else "left .merge_file_*"
