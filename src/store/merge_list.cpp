@@ -17,7 +17,7 @@ namespace {
 
 using Form = ListParts::Form;
 
-/// The side whose style the merged list has: the one that changed it.
+/// The side whose style the merged list has, if it can: the one that changed it.
 const ListParts& style_of(const ListVersions& lists) {
   if (lists.ours.form == Form::absent) return lists.theirs;
   if (lists.theirs.form == Form::absent) return lists.ours;
@@ -200,16 +200,21 @@ void settle_top(const ListParts& base, ListParts& side) {
 }  // namespace
 
 std::optional<MergedText> merge_lists(const ListVersions& lists, ListOrder order, const std::string& name) {
-  const ListParts& style = style_of(lists);
-  if (style.form == Form::absent) return std::nullopt;
-  auto base = restyled(lists.base, style);
-  auto ours = restyled(lists.ours, style);
-  auto theirs = restyled(lists.theirs, style);
-  if (!base || !ours || !theirs) return std::nullopt;
-  settle_top(*base, *ours);
-  settle_top(*base, *theirs);
-  const ListVersions alike{.base = std::move(*base), .ours = std::move(*ours), .theirs = std::move(*theirs)};
-  return ListMerge(alike, order, name).run();
+  const ListParts& first = style_of(lists);
+  const ListParts& second = &first == &lists.ours ? lists.theirs : lists.ours;
+  for (const ListParts* style : {&first, &second}) {
+    if (style->form == Form::absent) continue;
+    auto base = restyled(lists.base, *style);
+    auto ours = restyled(lists.ours, *style);
+    auto theirs = restyled(lists.theirs, *style);
+    if (!base || !ours || !theirs) continue;
+    settle_top(*base, *ours);
+    settle_top(*base, *theirs);
+    const ListVersions alike{
+        .base = std::move(*base), .ours = std::move(*ours), .theirs = std::move(*theirs)};
+    if (auto merged = ListMerge(alike, order, name).run()) return merged;
+  }
+  return std::nullopt;
 }
 
 }  // namespace fu::store

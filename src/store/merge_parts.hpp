@@ -41,7 +41,7 @@ struct ListItem {
 struct ListParts {
   enum class Form { absent, block, flow };
   Form form = Form::absent;
-  std::string header;  ///< block: the line of the key; flow: up to and with the bracket
+  std::string header;  ///< block: the line of the key; flow: up to and with the bracket; empty: no such key
   std::string top;     ///< block: comments and blank lines above the first item
   std::vector<ListItem> items;
   std::string foot;  ///< block: comments behind the last item; flow: from behind it to the end of the key

@@ -64,11 +64,15 @@ std::optional<ListParts> moved_to(ListParts list, std::size_t column) {
 std::optional<ListParts> restyled(ListParts list, const ListParts& style) {
   if (list.form == Form::block && style.form == Form::block) return moved_to(std::move(list), style.column);
   if (list.form == style.form) return list;
+  if (list.header.empty()) {  // there is no such key: nothing to be kept, and nothing that was changed
+    list.header = style.header;
+    if (style.form == Form::flow) list.foot = style.foot;
+    list.form = style.form;
+    list.column = style.column;
+    return list;
+  }
   if (list.form != Form::absent && has_comments_or_lines(list)) return std::nullopt;
   if (style.form == Form::flow) {
-    if (list.form == Form::absent && list.header.find('#') != std::string::npos &&
-        style.foot.find('#') == std::string::npos)
-      return std::nullopt;
     for (ListItem& item : list.items) {
       if (!item.is_one_line()) return std::nullopt;
       if (item.value.kind == Kind::scalar && !item.value.is_null)
@@ -77,9 +81,10 @@ std::optional<ListParts> restyled(ListParts list, const ListParts& style) {
       item.prefix.clear();
       item.suffix.clear();
     }
+    const std::string comment = list.header.substr(list.header.find(':') + 1);
+    list.foot = list.form == Form::absent ? "]" + comment + list.foot : style.foot;
     list.header = style.header;
     list.top.clear();
-    list.foot = style.foot;
   } else if (list.form == Form::flow) {
     list.header = list.header.substr(0, list.header.find('['));
     while (list.header.ends_with(' ')) list.header.pop_back();

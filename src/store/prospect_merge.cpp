@@ -153,10 +153,9 @@ class ProspectMerge {
     auto ours = list_of(ours_, key.ours);
     auto theirs = list_of(theirs_, key.theirs);
     if (!base || !ours || !theirs) return std::nullopt;
-    const std::string header = key.ours != nullptr ? ours->header : theirs->header;
-    if (key.ours == nullptr) ours->header = header;
-    if (key.theirs == nullptr) theirs->header = header;
-    if (key.base == nullptr) base->header = ours->header == theirs->header ? header : name + ":\n";
+    const bool is_same_line =
+        ours->form == theirs->form && ours->header == theirs->header && ours->form != ListParts::Form::flow;
+    if (key.base == nullptr) base->header = is_same_line ? ours->header : name + ":\n";
     return merge_lists({.base = std::move(*base), .ours = std::move(*ours), .theirs = std::move(*theirs)},
                        name == "log" ? ListOrder::by_date : ListOrder::as_it_stands, name);
   }

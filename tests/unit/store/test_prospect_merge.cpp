@@ -223,6 +223,23 @@ TEST_CASE("comments on what both sides added") {
   });
 }
 
+TEST_CASE("what both sides wrote in other styles") {
+  check({
+      {"a log that came on both sides, with comments", "name: A\n",
+       "name: A\nlog:  # a\n  - {date: 2026-11-01}\n", "name: A\nlog:  # b\n  - {date: 2026-11-02}\n",
+       "name: A\nlog:  # a  # b\n  - {date: 2026-11-01}\n  - {date: 2026-11-02}\n"},
+      {"entries of several lines do not go into brackets", "log:\n  - date: 2026-11-01\n    via: call\n",
+       "log: [{date: 2026-11-01, via: call}]\n",
+       "log:\n  - date: 2026-11-01\n    via: call\n  - {date: 2026-11-02}\n",
+       "log:\n  - {date: 2026-11-01, via: call}\n  - {date: 2026-11-02}\n"},
+      {"nor do comments", "tags: [a]\n", "tags: [a, b]\n", "tags:\n  # mine\n  - a\n",
+       "tags:\n  # mine\n  - a\n  - b\n"},
+      {"those of one line do", "log:\n  - {date: 2026-11-01}\n", "log: [{date: 2026-11-01}]\n",
+       "log:\n  - {date: 2026-11-01}\n  - {date: 2026-11-02}\n",
+       "log: [{date: 2026-11-01}, {date: 2026-11-02}]\n"},
+  });
+}
+
 TEST_CASE("a list that one side removed whole is one without items") {
   check({
       {"against an addition", "name: A\nlog:\n  - {date: 2026-11-01}\n", "name: A\n",
