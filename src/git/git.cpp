@@ -140,6 +140,10 @@ std::string without_full_stop(std::string line) {
 
 }  // namespace
 
+std::string say_held(const std::string& lock) {
+  return "another git is at work here (when none is, rm " + quoted_for_shell(lock) + ")";
+}
+
 std::string complaint_of(const os::ProgramResult& result) {
   std::string first;
   std::string marked;
@@ -150,8 +154,7 @@ std::string complaint_of(const os::ProgramResult& result) {
     if (first.empty() && !line.starts_with("hint:") && !line.starts_with("warning:")) first = trim(line);
   }
   const std::string said = marked.empty() ? first : marked;
-  if (const std::string lock = find_lock(result.err); !lock.empty())
-    return "another git is at work here (when none is, rm " + quoted_for_shell(lock) + ")";
+  if (const std::string lock = find_lock(result.err); !lock.empty()) return say_held(lock);
   return said.empty() ? "git gave status " + std::to_string(result.status) : without_full_stop(said);
 }
 

@@ -64,6 +64,10 @@ bool has_commit(const Git& git);
 std::vector<std::string> split_at_nul(std::string_view text);
 
 /// What git says is wrong, in a line: without "fatal:", hints and a full stop.
+/// A lock that stands in its way is named with the repair.
 std::string complaint_of(const os::ProgramResult& result);
+
+/// What there is to say of a lock of git's: it may be somebody's, or left by a git that was killed.
+std::string say_held(const std::string& lock);
 
 }  // namespace fu::git

@@ -30,9 +30,7 @@ void wait_until(const WorkTree& tree, steady_clock::time_point end) {
   constexpr milliseconds shortest(5);
   constexpr milliseconds longest(80);
   for (auto pause = shortest; is_held(tree); pause = std::min(2 * pause, longest)) {
-    if (steady_clock::now() >= end) {
-      throw BusyError("another git is at work here (when none is, remove " + lock_of(tree) + ")");
-    }
+    if (steady_clock::now() >= end) throw BusyError(say_held(lock_of(tree)));
     std::this_thread::sleep_for(pause);
   }
 }

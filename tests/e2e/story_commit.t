@@ -139,7 +139,7 @@ What hinders a commit is said, and the file is saved.
   $ touch .git/index.lock
   $ fu note jane "the index is busy" --commit
   Noted. Next: Fri 27 Nov (in 7 days), call (customer, step 1: in 1 week)
-  fu: saved, not committed: another git is at work here (when none is, remove */book/.git/index.lock) (glob)
+  fu: saved, not committed: another git is at work here (when none is, rm */book/.git/index.lock) (glob)
   $ rm .git/index.lock && git commit -qam "The rest"
   $ (touch .git/index.lock; sleep 0.5; rm .git/index.lock) & fu note jane "busy for a moment" --commit; wait
   Noted. Next: Fri 27 Nov (in 7 days), call (customer, step 1: in 1 week)

@@ -151,7 +151,7 @@ def locks_of(clone):
 def remove_named_lock(text):
     """The lock of git's that a message names; whether it also says that it may go."""
     words = " ".join(text.split())
-    for pattern, how in ((r"remove (/.*?\.lock)", "removed"), (r"create '(/.*?\.lock)': File exists", "guessed to remove")):
+    for pattern, how in ((r"rm '?(/.*?\.lock)", "removed"), (r"create '(/.*?\.lock)': File exists", "guessed to remove")):
         named = re.search(pattern, words)
         if named and os.path.exists(named[1]):
             os.unlink(named[1])
@@ -164,7 +164,7 @@ def follow(clone, run):
     removed = remove_named_lock(run.err)
     if removed:
         return removed
-    for command in ("git rebase --abort", "git merge --abort"):
+    for command in ("git rebase --abort", "git merge --abort", "git rebase --quit"):
         if command in run.err:
             done = finish(clone.start(*command.split()))
             if done.status == 0:
