@@ -2,9 +2,9 @@
 #include "store/merge_list.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
-#include "base/matching.hpp"
 #include "store/merge_item.hpp"
 #include "store/merge_log_order.hpp"
 #include "store/merge_order.hpp"
@@ -32,17 +32,6 @@ struct Decided {
   DatedItem dated;
 };
 
-std::string lines_only_in(const std::string& text, const std::string& other) {
-  const auto lines = lines_with_ends(text);
-  std::vector<bool> is_common(lines.size(), false);
-  for (const Match& match : match_sequences(lines, lines_with_ends(other))) is_common[match.before] = true;
-  std::string only;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!is_common[i]) only += lines[i];
-  }
-  return only;
-}
-
 class ListMerge {
  public:
   ListMerge(const ListVersions& lists, ListOrder order, const std::string& name)
@@ -51,13 +40,13 @@ class ListMerge {
   std::optional<MergedText> run() const {
     std::vector<Decided> items;
     const Pairing pairing = pair_items(lists_.base.items, lists_.ours.items, lists_.theirs.items);
-    std::string orphaned;  // comments above items that went
+    Versions waiting;  // comments above items that went: they stand above the next one where those went
     for (const std::string& place : merge_order(pairing.base, pairing.ours, pairing.theirs)) {
-      auto decided = decide(pairing.items[std::stoul(place)], orphaned);
+      auto decided = decide(pairing.items[std::stoul(place)], waiting);
       if (decided) items.push_back(std::move(*decided));
     }
     if (order_ == ListOrder::by_date && have_both_changed()) items = sorted_by_date(std::move(items));
-    return lists_.ours.form == Form::flow ? written_in_flow(items) : written_in_block(items, orphaned);
+    return lists_.ours.form == Form::flow ? written_in_flow(items) : written_in_block(items, waiting);
   }
 
  private:
@@ -71,15 +60,21 @@ class ListMerge {
   }
 
   /// Nothing when the item goes.
-  std::optional<Decided> decide(const PairedItem& item, std::string& orphaned) const {
+  std::optional<Decided> decide(const PairedItem& item, Versions& waiting) const {
     const ListItem* some = item.ours != nullptr ? item.ours : item.theirs;
     if (some == nullptr) return std::nullopt;
     Decided decided{.dated = {.date = some->date,
                               .time = some->time,
                               .ours = place_in(lists_.ours, item.ours),
                               .theirs = place_in(lists_.theirs, item.theirs)}};
-    if (item.ours != nullptr && item.theirs != nullptr) {
-      decided.lead = lead_of(item);
+    const Versions leads = leads_of(item);
+    const bool is_alone = item.ours == nullptr || item.theirs == nullptr;
+    if (is_alone && item.base != nullptr && some->identity == item.base->identity) {
+      if (lists_.ours.form == Form::block) waiting = joined(waiting, leads);
+      return std::nullopt;
+    }
+    decided.lead = merge_leads(joined(std::exchange(waiting, {}), leads));
+    if (!is_alone) {
       decided.text = merge_item(item.base, *item.ours, *item.theirs, place_of(*item.ours));
       if (item.base != nullptr) {
         const bool is_theirs = item.ours->identity == item.base->identity;
@@ -87,11 +82,6 @@ class ListMerge {
         decided.dated.time = (is_theirs ? item.theirs : item.ours)->time;
       }
       return decided;
-    }
-    decided.lead = some->lead;
-    if (item.base != nullptr && some->identity == item.base->identity) {
-      if (lists_.ours.form == Form::block) orphaned += lines_only_in(some->lead, item.base->lead);
-      return std::nullopt;
     }
     if (item.base == nullptr) {
       decided.text.add(some->whole());
@@ -102,11 +92,20 @@ class ListMerge {
     return decided;
   }
 
-  std::string lead_of(const PairedItem& item) const {
-    const Versions leads{.base = item.base != nullptr ? item.base->lead : "",
-                         .ours = item.ours->lead,
-                         .theirs = item.theirs->lead};
+  static Versions leads_of(const PairedItem& item) {
+    const auto lead = [](const ListItem* version) { return version != nullptr ? version->lead : ""; };
+    return {.base = lead(item.base), .ours = lead(item.ours), .theirs = lead(item.theirs)};
+  }
+
+  static Versions joined(const Versions& above, const Versions& below) {
+    return {.base = above.base + below.base,
+            .ours = above.ours + below.ours,
+            .theirs = above.theirs + below.theirs};
+  }
+
+  std::string merge_leads(const Versions& leads) const {
     if (lists_.ours.form == Form::block) return merge_comments(leads);
+    if (leads.ours.empty() || leads.theirs.empty()) return leads.ours + leads.theirs;
     return choose(leads.base, leads.ours, leads.theirs) == Holds::theirs ? leads.theirs : leads.ours;
   }
 
@@ -128,7 +127,7 @@ class ListMerge {
     return sorted;
   }
 
-  MergedText written_in_block(std::vector<Decided>& items, const std::string& orphaned) const {
+  MergedText written_in_block(std::vector<Decided>& items, const Versions& waiting) const {
     MergedText merged;
     const auto& [base, ours, theirs] = lists_;
     const Versions headers{.base = base.header, .ours = ours.header, .theirs = theirs.header};
@@ -148,8 +147,8 @@ class ListMerge {
       merged.add(item.lead);
       merged.add(std::move(item.text));
     }
-    merged.add(orphaned);
-    merged.add(merge_comments({.base = base.foot, .ours = ours.foot, .theirs = theirs.foot}));
+    merged.add(
+        merge_comments(joined(waiting, {.base = base.foot, .ours = ours.foot, .theirs = theirs.foot})));
     return merged;
   }
 

@@ -249,6 +249,25 @@ TEST_CASE("a list that one side removed whole is one without items") {
   });
 }
 
+TEST_CASE("a comment above an entry that went") {
+  const std::string_view base =
+      "log:\n  - {date: 2026-11-01}\n  # c\n  - {date: 2026-11-02}\n  - {date: 2026-11-03}\n";
+  check({
+      {"went on the other side", base,
+       "log:\n  - {date: 2026-11-01}\n  - {date: 2026-11-02}\n  - {date: 2026-11-03}\n",
+       "log:\n  - {date: 2026-11-01}\n  # c\n  - {date: 2026-11-03}\n",
+       "log:\n  - {date: 2026-11-01}\n  - {date: 2026-11-03}\n"},
+      {"was changed on the other side", base,
+       "log:\n  - {date: 2026-11-01}\n  # d\n  - {date: 2026-11-02}\n  - {date: 2026-11-03}\n",
+       "log:\n  - {date: 2026-11-01}\n  # c\n  - {date: 2026-11-03}\n",
+       "log:\n  - {date: 2026-11-01}\n  # d\n  - {date: 2026-11-03}\n"},
+      {"stays", base, "log:\n  - {date: 2026-11-01}\n  # c\n  - {date: 2026-11-03}\n",
+       "log:\n  - {date: 2026-11-01}\n  # c\n  - {date: 2026-11-02}\n  - {date: 2026-11-03}\n  - {date: "
+       "2026-11-04}\n",
+       "log:\n  - {date: 2026-11-01}\n  # c\n  - {date: 2026-11-03}\n  - {date: 2026-11-04}\n"},
+  });
+}
+
 TEST_CASE("how a file is set down is merged, too") {
   check({
       {"carriage returns that were there", "name: A\r\nstage: a\r\nlog:\r\n",
