@@ -6,16 +6,12 @@
 #include <string>
 #include <string_view>
 
-#include "store/prospect_merge.hpp"
+#include "support/merged_prospect.hpp"
 
 namespace fu::store {
 namespace {
 
-std::string merged(std::string_view base, std::string_view ours, std::string_view theirs) {
-  const auto result = merge_prospects(base, ours, theirs, 7);
-  if (const auto* problem = std::get_if<Problem>(&result)) return problem->message;
-  return std::get<MergedFile>(result).text;
-}
+using testing::merged;
 
 TEST_CASE("an entry whose day was corrected stands where its new day belongs") {
   CHECK(merged("log:\n  - {date: 2026-11-01, note: a}\n  - {date: 2026-11-05, note: b}\n",

@@ -6,16 +6,12 @@
 #include <string>
 #include <string_view>
 
-#include "store/prospect_merge.hpp"
+#include "support/merged_prospect.hpp"
 
 namespace fu::store {
 namespace {
 
-std::string merged(std::string_view base, std::string_view ours, std::string_view theirs) {
-  const auto result = merge_prospects(base, ours, theirs, 7);
-  if (const auto* problem = std::get_if<Problem>(&result)) return problem->message;
-  return std::get<MergedFile>(result).text;
-}
+using testing::merged;
 
 std::string refusal_of(std::string text) {
   try {
