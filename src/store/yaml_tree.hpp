@@ -1,11 +1,10 @@
 /// A YAML document as the small tree that everything else reads: kinds, positions and text, nothing
-/// interpreted. It is made by yaml_events (yaml-cpp); another way to the same tree must give the same
-/// positions.
+/// interpreted. yaml_scan makes it of plain YAML, yaml_events (yaml-cpp) of any, and both make the same.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -86,7 +85,7 @@ class Tree {
   }
 
   std::vector<Node> nodes;
-  std::deque<std::string> decoded;  ///< texts that do not stand in the source as they are
+  std::list<std::string> decoded;  ///< texts that do not stand in the source as they are
 };
 
 }  // namespace fu::store
