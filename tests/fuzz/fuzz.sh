@@ -11,9 +11,11 @@ src=$here/../../src
 mkdir -p "$build/$target-new"
 
 embedded=$(find "$here/../../build" -name 'builtin_rules*.cpp' -print -quit)
-clang++-14 -std=c++20 -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined -I"$src" \
+clang++-14 -std=c++20 -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined -I"$src" -I"$here/.." \
   "$src"/base/*.cpp "$src"/os/*.cpp "$src"/domain/*.cpp "$src"/store/*.cpp "$embedded" "$here/$target.cpp" \
   -lyaml-cpp -lutf8proc -o "$build/fuzz-$target"
 cd "$build"
-"./fuzz-$target" -max_total_time="$seconds" -max_len=2000 -timeout=5 -print_final_stats=1 \
+dictionary=()
+if [[ -f $here/$target.dict ]]; then dictionary=("-dict=$here/$target.dict"); fi
+"./fuzz-$target" ${dictionary[@]+"${dictionary[@]}"} -max_total_time="$seconds" -max_len=2000 -timeout=5 -print_final_stats=1 \
   "$target-new" "$here/corpus/$target"
