@@ -54,7 +54,9 @@ void add_global_options(commands::OptionParser& parser, GlobalOptions& options) 
 
 std::vector<std::string> command_names() {
   std::vector<std::string> names;
-  for (const auto& command : commands::all_commands()) names.emplace_back(command.name);
+  for (const auto& command : commands::all_commands()) {
+    if (command.group != commands::Group::shell) names.emplace_back(command.name);
+  }
   return names;
 }
 
@@ -134,6 +136,7 @@ Invocation parse_command_line(std::vector<std::string> arguments) {
   if (place) arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(*place));
   const std::string help = "fu help " + std::string(command->name);
 
+  invocation.is_silent = command->group == commands::Group::shell;
   commands::OptionParser parser;
   invocation.action = command->configure(parser);
   if (asks_for_help(arguments)) {

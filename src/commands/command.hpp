@@ -13,7 +13,8 @@ class OptionParser;
 /// the caller's to add. Runs after the whole command line has been read.
 using Action = std::function<int(Context&)>;
 
-enum class Group { read, write, git, help };
+/// `shell` is for shells that complete words: not in the overview, and never a complaint.
+enum class Group { read, write, git, help, shell };
 
 struct Command {
   std::string_view name;
