@@ -28,12 +28,9 @@ bool is_time(std::string_view text) {
 
 class ProspectReader {
  public:
-  ProspectReader(const Tree& tree, const std::string& id, const std::string& path, const Rules& rules,
-                 Problems& problems)
-      : rules_(rules), reader_(tree, path, problems) {
-    prospect_.id = id;
-    prospect_.path = path;
-  }
+  /// `prospect` is a new one, but for what its log still has from the last.
+  ProspectReader(const Tree& tree, const Rules& rules, Prospect& prospect, Problems& problems)
+      : rules_(rules), reader_(tree, prospect.path, problems), prospect_(prospect) {}
 
   static std::span<const std::string_view> keys() {
     static const auto names = [] {
@@ -45,24 +42,25 @@ class ProspectReader {
     return names;
   }
 
-  std::optional<Prospect> read() {
+  /// Whether it is one.
+  bool read() {
     const Tree& tree = reader_.tree();
     if (tree.is_empty()) {
       reader_.error(Node{}, "empty", "the file is empty", "write at least 'name: ...', or remove the file");
-      return std::nullopt;
+      return false;
     }
     if (tree.root().kind != Kind::mapping) {
       reader_.error(tree.root(), "form", "this is not a prospect",
                     "write 'key: value' lines, beginning with 'name: ...'");
-      return std::nullopt;
+      return false;
     }
     read_top(tree.root());
     if (prospect_.name.empty()) {
       reader_.error(tree.root(), "name", "there is no name",
                     "write 'name: ...'; the company's where there is no person");
     }
-    if (reader_.errors() > 0) return std::nullopt;
-    return std::move(prospect_);
+    prospect_.log.resize(entries_);
+    return reader_.errors() == 0;
   }
 
  private:
@@ -159,22 +157,23 @@ class ProspectReader {
 
   void log(const Node& value, std::string_view name) {
     if (!strictly([&] { return reader_.is_list(value, name); })) return;
-    std::size_t entries = 0;
-    reader_.tree().each_item(value, [&](const Node&) { ++entries; });
-    prospect_.log.reserve(std::min(entries, most_entries));
-    entries = 0;
+    std::size_t items = 0;
+    reader_.tree().each_item(value, [&](const Node&) { ++items; });
+    prospect_.log.resize(std::max(prospect_.log.size(), std::min(items, most_entries)));
+    items = 0;
     reader_.tree().each_item(value, [&](const Node& item) {
-      if (++entries == most_entries + 1) {
+      if (++items == most_entries + 1) {
         reader_.error(item, "limit", "more than 10,000 entries in the log",
                       "begin a second prospect for what is older");
       }
-      if (entries <= most_entries) read_entry(item);
+      if (items <= most_entries) read_entry(item);
     });
   }
 
   void read_entry(const Node& item) {
     if (!strictly([&] { return reader_.is_mapping(item, "log entry"); })) return;
-    LogEntry& entry = prospect_.log.emplace_back();
+    LogEntry& entry = prospect_.log[entries_++];
+    entry = {};  // the memory of its texts is kept
     entry.line = item.place.line;
     entry.column = item.place.column;
     has_date_ = false;
@@ -264,8 +263,9 @@ class ProspectReader {
 
   const Rules& rules_;
   NodeReader reader_;
-  Prospect prospect_;
-  bool has_date_ = false;  ///< of the entry that is being read
+  Prospect& prospect_;
+  std::size_t entries_ = 0;  ///< of the log that were read
+  bool has_date_ = false;    ///< of the entry that is being read
 };
 
 // In the order in which fu writes them.
@@ -316,19 +316,35 @@ const std::array<ProspectReader::EntryKey, 15> ProspectReader::entry_keys{{
 
 std::span<const std::string_view> prospect_keys() { return ProspectReader::keys(); }
 
+ProspectMemory::ProspectMemory(const Rules& rules, Day real_today)
+    : rules_(rules),
+      real_today_(real_today),
+      defaults_{.stage = rules.stages.empty() ? "" : rules.stages.all().front().name,
+                .cadence = rules.default_cadence} {}
+
+Prospect* ProspectMemory::read(std::string_view source, const std::string& id, const std::string& path,
+                               Problems& problems) {
+  const auto problems_before = static_cast<std::ptrdiff_t>(problems.size());
+  const auto tree = parse_document(source, path, problems);
+  if (!tree) return nullptr;
+  std::vector<LogEntry> log = std::move(prospect_.log);
+  prospect_ = {};
+  prospect_.log = std::move(log);
+  prospect_.id = id;
+  prospect_.path = path;
+  if (!ProspectReader(*tree, rules_, prospect_, problems).read()) return nullptr;
+  Problems doubts = check_prospect(prospect_, real_today_, defaults_);
+  problems.insert(problems.end(), doubts.begin(), doubts.end());
+  std::stable_sort(problems.begin() + problems_before, problems.end(), stands_before);
+  if (prospect_.stage.empty()) prospect_.stage = defaults_.stage;
+  return &prospect_;
+}
+
 ProspectRead read_prospect(std::string_view source, const std::string& id, const std::string& path,
                            const Rules& rules, Day real_today) {
   ProspectRead read;
-  const auto tree = parse_document(source, path, read.problems);
-  if (!tree) return read;
-  read.prospect = ProspectReader(*tree, id, path, rules, read.problems).read();
-  if (!read.prospect) return read;
-  const CheckDefaults defaults{.stage = rules.stages.empty() ? "" : rules.stages.all().front().name,
-                               .cadence = rules.default_cadence};
-  Problems doubts = check_prospect(*read.prospect, real_today, defaults);
-  read.problems.insert(read.problems.end(), doubts.begin(), doubts.end());
-  std::stable_sort(read.problems.begin(), read.problems.end(), stands_before);
-  if (read.prospect->stage.empty()) read.prospect->stage = defaults.stage;
+  ProspectMemory memory(rules, real_today);
+  if (Prospect* prospect = memory.read(source, id, path, read.problems)) read.prospect = std::move(*prospect);
   return read;
 }
 

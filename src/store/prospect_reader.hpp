@@ -8,6 +8,7 @@
 
 #include "domain/problem.hpp"
 #include "domain/prospect.hpp"
+#include "domain/prospect_checks.hpp"
 #include "domain/rules.hpp"
 #include "store/yaml_tree.hpp"
 
@@ -21,6 +22,22 @@ struct ProspectRead {
 
 /// The top-level keys of a prospect, in the order in which fu writes them.
 std::span<const std::string_view> prospect_keys();
+
+/// The same for one prospect after another, with less work: the memory of one serves for the next.
+class ProspectMemory {
+ public:
+  /// `rules` must outlive it.
+  ProspectMemory(const Rules& rules, Day real_today);
+
+  /// The prospect, there until the next call; nullptr when it is wrong, with at least one error among `problems`.
+  Prospect* read(std::string_view source, const std::string& id, const std::string& path, Problems& problems);
+
+ private:
+  const Rules& rules_;
+  Day real_today_;
+  CheckDefaults defaults_;
+  Prospect prospect_;
+};
 
 /// `source` is all bytes of the file `path` (relative to the book), whose name says `id`. Words are checked
 /// against `rules`; entries after `real_today` are warned about.
