@@ -66,11 +66,24 @@ DayText read_day(std::string_view text) {
 
 std::optional<Day> parse_day(std::string_view text) {
   // The ordinary case without building a message.
-  if (!has_form_of_day(text)) return std::nullopt;
-  const std::chrono::year_month_day date{std::chrono::year{number(text.substr(0, 4))},
-                                         std::chrono::month{static_cast<unsigned>(number(text.substr(5, 2)))},
-                                         std::chrono::day{static_cast<unsigned>(number(text.substr(8, 2)))}};
-  if (!date.ok() || int{date.year()} < first_year || int{date.year()} > last_year) return std::nullopt;
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  bool are_digits = true;
+  const auto digits = [&](std::size_t from, std::size_t to) {
+    int value = 0;
+    for (std::size_t i = from; i < to; ++i) {
+      are_digits = are_digits && text[i] >= '0' && text[i] <= '9';
+      value = value * 10 + (text[i] - '0');
+    }
+    return value;
+  };
+  const int year = digits(0, 4);
+  const int month = digits(5, 7);
+  const int day = digits(8, 10);
+  if (!are_digits || year < first_year || year > last_year) return std::nullopt;
+  const std::chrono::year_month_day date{std::chrono::year{year},
+                                         std::chrono::month{static_cast<unsigned>(month)},
+                                         std::chrono::day{static_cast<unsigned>(day)}};
+  if (!date.ok()) return std::nullopt;
   return Day{date};
 }
 
