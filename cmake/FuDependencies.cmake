@@ -3,6 +3,8 @@ find_package(CLI11 REQUIRED)
 find_package(yaml-cpp REQUIRED)
 find_package(date REQUIRED)
 find_package(nlohmann_json REQUIRED)
+set(THREADS_PREFER_PTHREAD_FLAG ON)
+find_package(Threads REQUIRED)
 
 # utf8proc ships no CMake package on Debian 12.
 find_path(UTF8PROC_INCLUDE_DIR utf8proc.h REQUIRED)

@@ -73,6 +73,16 @@ std::string editor(const Host& host) {
   return "vi";
 }
 
+std::optional<std::size_t> threads_of(const Host& host) {
+  const auto wanted = host.variable("FU_THREADS");
+  if (!wanted) return std::nullopt;
+  constexpr int most = 256;
+  const auto number = parse_count(*wanted);
+  if (!number || *number < 1 || *number > most)
+    throw UsageError("FU_THREADS is a number from 1 to 256, not '" + *wanted + "'");
+  return static_cast<std::size_t>(*number);
+}
+
 /// Somebody can be asked where a terminal is at both ends.
 std::function<bool(const std::string&)> asker(const GlobalOptions& options, Host& host) {
   if (options.no_input || !host.is_terminal(Stream::in) || !host.is_terminal(Stream::err)) return {};
@@ -113,6 +123,7 @@ commands::World world_of(const GlobalOptions& options, Host& host, Problems& pro
           .time = today.time,
           .editor = editor(host),
           .commit = user.commit,
+          .threads = threads_of(host),
           .ask = asker(options, host)};
 }
 

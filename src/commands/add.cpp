@@ -39,19 +39,42 @@ bool shares_email(const Prospect& prospect, const Options& options) {
   });
 }
 
+/// The first prospect in the book that may be the new one.
+struct Duplicate {
+  std::string path;  ///< empty: there is none
+  std::string said;
+
+  void join(Duplicate&& later) {
+    if (path.empty()) *this = std::move(later);
+  }
+};
+
 /// Somebody with the same email, or the same name and company.
 void refuse_duplicate(const std::vector<store::BookFile>& files, const std::string& name,
                       const Options& options, Context& context) {
-  for (const store::BookFile& file : files) {
-    const auto prospect = context.read(file);
-    if (!prospect) continue;
-    const bool same_email = shares_email(*prospect, options);
-    const bool same_name = fold_case(prospect->name) == fold_case(name) &&
-                           fold_case(prospect->company) == fold_case(options.prospect.company);
-    if (!same_email && !same_name) continue;
-    throw Refused("this may be '" + file.id + "' (" + views::who(*prospect) + "), with the same " +
-                  (same_email ? "email" : "name and company") + "; --force adds it all the same");
-  }
+  const std::string folded_name = fold_case(name);
+  const std::string folded_company = fold_case(options.prospect.company);
+  const std::size_t known_problems = context.problems().size();
+  const Duplicate found = context.gather(
+      files, [] { return Duplicate{}; },
+      [&](Duplicate& part, const Prospect& prospect) {
+        if (!part.path.empty()) return;
+        const bool same_email = shares_email(prospect, options);
+        const bool same_name =
+            fold_case(prospect.name) == folded_name && fold_case(prospect.company) == folded_company;
+        if (!same_email && !same_name) return;
+        part.path = prospect.path;
+        part.said = "'" + prospect.id + "' (" + views::who(prospect) + "), with the same " +
+                    (same_email ? "email" : "name and company");
+      });
+  if (found.path.empty()) return;
+  // What is wrong in files behind it is beside the point.
+  Problems& problems = context.problems();
+  problems.erase(
+      std::remove_if(problems.begin() + static_cast<std::ptrdiff_t>(known_problems), problems.end(),
+                     [&](const Problem& problem) { return problem.path > found.path; }),
+      problems.end());
+  throw Refused("this may be " + found.said + "; --force adds it all the same");
 }
 
 std::string folder_of(const Options& options) {

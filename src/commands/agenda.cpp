@@ -8,6 +8,7 @@
 #include "commands/registry.hpp"
 #include "domain/agenda.hpp"
 #include "domain/day_words.hpp"
+#include "domain/foremost.hpp"
 #include "views/agenda_text.hpp"
 #include "views/footer_text.hpp"
 #include "views/items_json.hpp"
@@ -62,6 +63,65 @@ std::optional<Span> parse_span(const std::string& word, Context& context) {
   return span;
 }
 
+/// What is kept of somebody whose day may come.
+struct Item {
+  Rank rank;
+  std::string owner;
+  Day day;                       ///< before levelling
+  std::unique_ptr<State> state;  ///< only if there is levelling
+  bool is_overdue = false;
+  bool is_wanted = false;  ///< by the query
+  bool is_mine = false;
+  views::Row row;    ///< of my own that are wanted
+  std::string json;  ///< instead of it
+};
+
+struct Gathered {
+  Foremost<Item> items;
+  void join(Gathered&& later) { items.join(std::move(later.items)); }
+};
+
+/// Levelling looks at the whole book, so that the same book gives everybody the same agenda. Without it, only those
+/// are kept whose day it is.
+Gathered gather(const Options& options, const Span& span, Context& context) {
+  const Day today = context.today();
+  const Query query = query_of(options.scope, context);
+  const auto before = [](const Item& a, const Item& b) { return is_before(a.rank, b.rank); };
+  const auto complete = [&](Item& item, const Listed& listed) {
+    item.owner = listed.prospect.owner;
+    item.is_overdue = listed.state.status == Status::overdue;
+    if (options.capacity > 0) item.state = std::make_unique<State>(listed.state);
+    if (!item.is_wanted || !item.is_mine) return;
+    if (options.json) {
+      item.json = views::item_json(listed);
+    } else {
+      item.row = views::agenda_row(listed, today);
+    }
+  };
+  return context.gather_all([&] { return Gathered{.items = Foremost<Item>(0, before)}; },
+                            [&](Gathered& part, const Listed& listed) {
+                              const State& state = listed.state;
+                              if (state.status == Status::stopped || state.window.due > span.to) return;
+                              const Day day = state.next_day(today);
+                              const bool is_wanted = query.matches(listed.prospect, state);
+                              const bool is_in_span = day >= span.from && day <= span.to;
+                              if (options.capacity == 0 && !(is_wanted && is_in_span)) return;
+                              part.items.offer({.rank = rank_of(listed),
+                                                .day = day,
+                                                .is_wanted = is_wanted,
+                                                .is_mine = is_mine(listed.prospect, options.scope, context)},
+                                               [&](Item& item) { complete(item, listed); });
+                            });
+}
+
+/// `items` are in the order of urgency.
+void level(std::vector<std::unique_ptr<Item>>& items, int capacity, Context& context) {
+  std::vector<Waiting> waiting;
+  for (const auto& item : items) waiting.push_back({.state = item->state.get(), .owner = item->owner});
+  const std::vector<Day> days = level(waiting, context.rules().calendar, context.today(), capacity);
+  for (std::size_t i = 0; i < items.size(); ++i) items[i]->day = days[i];
+}
+
 int run(Options options, Context& context) {
   const Day today = context.today();
   Span span{.from = today, .to = today + Days{7}};
@@ -72,45 +132,29 @@ int run(Options options, Context& context) {
     options.scope.words.erase(word);
     break;
   }
-  const Query query = query_of(options.scope, context);
-
-  // Levelling looks at the whole book, so that the same book gives everybody the same agenda.
-  std::vector<Listed> items;
-  context.each_prospect([&](Prospect&& prospect, State&& state) {
-    const bool may_come = state.status != Status::stopped && state.window.due <= span.to;
-    if (may_come) items.push_back({.prospect = std::move(prospect), .state = std::move(state)});
-  });
-  sort_by_urgency(items);
-  std::vector<Day> days;
-  if (options.capacity > 0) {
-    std::vector<Waiting> waiting;
-    for (const Listed& item : items) waiting.push_back({.state = &item.state, .owner = item.prospect.owner});
-    days = level(waiting, context.rules().calendar, today, options.capacity);
-  } else {
-    for (const Listed& item : items) days.push_back(item.state.next_day(today));
-  }
+  auto items = gather(options, span, context).items.take();
+  if (options.capacity > 0) level(items, options.capacity, context);
 
   views::Agenda agenda{.today = today, .from = span.from, .to = span.to, .capacity = options.capacity};
+  views::Document document{.schema = "fu.agenda/1", .today = today};
   std::map<std::string, std::size_t> others;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (days[i] < span.from || days[i] > span.to) continue;
-    if (!query.matches(items[i].prospect, items[i].state)) continue;
-    if (!is_mine(items[i].prospect, options.scope, context)) {
-      ++others[items[i].prospect.owner];
-      continue;
+  for (const auto& item : items) {
+    if (item->day < span.from || item->day > span.to || !item->is_wanted) continue;
+    if (!item->is_mine) {
+      ++others[item->owner];
+    } else if (options.json) {
+      document.items.push_back(views::agenda_item_json(std::move(item->json), item->day));
+    } else {
+      agenda.placed.push_back(
+          {.row = std::move(item->row), .day = item->day, .is_overdue = item->is_overdue});
     }
-    agenda.placed.push_back({.item = std::move(items[i]), .day = days[i]});
   }
-  if (!options.json) {
+  if (options.json) {
+    context.print(std::move(document));
+  } else {
     context.out() << views::render_agenda(agenda, context.text())
                   << views::render_footer(others, context.problems());
-    return 0;
   }
-  views::Document document{.schema = "fu.agenda/1", .today = today};
-  for (const views::Placed& placed : agenda.placed) {
-    document.items.push_back(views::agenda_item_json(placed.item, placed.day));
-  }
-  context.print(document);
   return 0;
 }
 

@@ -1,6 +1,7 @@
 // fu check: everything wrong in the book.
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <memory>
 #include <set>
 
@@ -70,6 +71,16 @@ void check_references(const Prospect& prospect, const KnownIds& known, Problems&
   }
 }
 
+void move_to(Problems& problems, Problems more) {
+  problems.insert(problems.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+/// What reading a prospect alone does not show.
+struct Found {
+  Problems problems;
+  void join(Found&& later) { move_to(problems, std::move(later.problems)); }
+};
+
 /// What of the book a PATH means: a file or folder, relative to the book; or an ID.
 std::string path_in_book(std::string given, Context& context) {
   while (given.size() > 1 && given.ends_with('/')) given.pop_back();
@@ -133,19 +144,18 @@ void check_all(const Wanted& is_wanted, Context& context) {
   store::Listing ideas = context.book().list_ideas();
   const KnownIds known{.prospects = ids_of(prospects), .ideas = ids_of(ideas)};
   Problems& problems = context.problems();
-  for (const store::Listing* listing : {&prospects, &ideas}) {
-    problems.insert(problems.end(), listing->problems.begin(), listing->problems.end());
-  }
+  for (store::Listing* listing : {&prospects, &ideas}) move_to(problems, std::move(listing->problems));
   const bool has_rules = context.try_rules() != nullptr;
-  for (const store::BookFile& file : prospects.files) {
-    if (!has_rules || !is_wanted(file.path)) continue;
-    if (const auto prospect = context.read(file)) check_references(*prospect, known, problems);
-  }
+  std::erase_if(prospects.files,
+                [&](const store::BookFile& file) { return !has_rules || !is_wanted(file.path); });
+  Found found = context.gather(
+      prospects.files, [] { return Found{}; },
+      [&](Found& part, const Prospect& prospect) { check_references(prospect, known, part.problems); });
+  move_to(problems, std::move(found.problems));
   for (const store::BookFile& file : ideas.files) {
     if (!is_wanted(file.path)) continue;
     if (const auto source = context.book().read_file(file.path, problems)) {
-      const Problems found = store::check_idea(*source, file.path);
-      problems.insert(problems.end(), found.begin(), found.end());
+      move_to(problems, store::check_idea(*source, file.path));
     }
   }
   // Wrong rules concern every file: without them no word of a prospect can be judged.
@@ -154,8 +164,7 @@ void check_all(const Wanted& is_wanted, Context& context) {
     return !wrong_rules && !is_wanted(problem.path);
   });
   if (is_wanted.paths.empty() && !is_wanted.staged && !context.world().as_of) {
-    const Problems of_clone = check_clone(context.book().directory());
-    problems.insert(problems.end(), of_clone.begin(), of_clone.end());
+    move_to(problems, check_clone(context.book().directory()));
   }
   std::stable_sort(problems.begin(), problems.end(), stands_before);
 }

@@ -14,6 +14,17 @@ namespace {
 
 constexpr std::size_t most_candidates = 10;
 
+/// Prospects whose name or company has a word in it.
+struct Matches {
+  std::vector<store::BookFile> files;
+  std::vector<std::string> candidates;  ///< as they are told
+
+  void join(Matches&& later) {
+    files.insert(files.end(), later.files.begin(), later.files.end());
+    candidates.insert(candidates.end(), later.candidates.begin(), later.candidates.end());
+  }
+};
+
 /// Two files with the asked-for ID, or a folder that hides it: say so instead of "no such prospect".
 void refuse_hidden(const std::string& words, const store::Listing& listing, Context& context) {
   bool hidden = false;
@@ -100,25 +111,23 @@ store::BookFile find_to_read(const std::string& words, Context& context) {
   }
 
   const std::string part = fold_case(words);
-  std::vector<store::BookFile> found;
-  std::vector<std::string> candidates;
-  for (const store::BookFile& file : listing.files) {
-    const auto prospect = context.read(file);
-    if (!prospect) continue;
-    const bool matches = fold_case(prospect->name).find(part) != std::string::npos ||
-                         fold_case(prospect->company).find(part) != std::string::npos;
-    if (!matches) continue;
-    found.push_back(file);
-    candidates.push_back(file.id + "  " + escape_for_terminal(prospect->name));
-  }
-  if (found.size() == 1) {
+  const Matches found = context.gather(
+      listing.files, [] { return Matches{}; },
+      [&](Matches& matches, const Prospect& prospect) {
+        if (fold_case(prospect.name).find(part) == std::string::npos &&
+            fold_case(prospect.company).find(part) == std::string::npos)
+          return;
+        matches.files.push_back({.id = prospect.id, .path = prospect.path});
+        matches.candidates.push_back(prospect.id + "  " + escape_for_terminal(prospect.name));
+      });
+  if (found.files.size() == 1) {
     context.problems().clear();  // of files that turned out not to matter
-    return found.front();
+    return found.files.front();
   }
   // Whoever is looked for may be in a file that is not read.
   for (const Problem& problem : listing.problems) context.problems().push_back(problem);
-  if (found.empty()) throw NotFound("no prospect '" + words + "'" + did_you_mean_id(words, ids));
-  throw NotFound(say_ambiguous(words, candidates));
+  if (found.files.empty()) throw NotFound("no prospect '" + words + "'" + did_you_mean_id(words, ids));
+  throw NotFound(say_ambiguous(words, found.candidates));
 }
 
 Prospect read_named(const std::string& words, Context& context) {

@@ -1,10 +1,12 @@
 // Opens the book on demand and collects what is wrong in it.
 #include "commands/context.hpp"
 
+#include <algorithm>
 #include <iterator>
 
 #include "base/error.hpp"
 #include "commands/stored_book.hpp"
+#include "os/parallel.hpp"
 #include "store/prospect_reader.hpp"
 #include "store/rules_reader.hpp"
 #include "views/items_json.hpp"
@@ -18,6 +20,24 @@ constexpr const char* rules_path = "fu.yaml";
 
 void append(Problems& to, Problems from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+struct Pieces {
+  std::size_t threads = 1;
+  std::size_t size = 0;  ///< in files
+  std::size_t number = 0;
+};
+
+/// Small pieces, so that all threads come to the end at the same time, but not so small that each opens a folder anew.
+Pieces cut_in_pieces(std::size_t files, std::optional<std::size_t> wanted) {
+  constexpr std::size_t few = 500;  // are read before threads have begun
+  const std::size_t threads = wanted ? *wanted : files < few ? 1 : os::count_cores();
+  constexpr std::size_t pieces_a_thread = 16;
+  constexpr std::size_t least = 16;
+  constexpr std::size_t most = 512;
+  const std::size_t size =
+      threads == 1 ? files : std::clamp(files / (threads * pieces_a_thread), least, most);
+  return {.threads = threads, .size = size, .number = (files + size - 1) / size};
 }
 
 /// Steps of the book's own cadences whose template is not there.
@@ -121,16 +141,34 @@ std::optional<Prospect> Context::understand(const std::string& source, const sto
   return std::move(read.prospect);
 }
 
-void Context::each_prospect(const std::function<void(Prospect&&, State&&)>& visit) {
-  const Rules& rules = this->rules();
+std::vector<store::BookFile> Context::list_with_problems() {
   store::Listing listing = book().list_prospects();
   append(problems_, std::move(listing.problems));
-  for (const store::BookFile& file : listing.files) {
-    auto prospect = read(file);
-    if (!prospect) continue;
-    State state = compute_state(*prospect, rules, today());
-    visit(std::move(*prospect), std::move(state));
-  }
+  return std::move(listing.files);
+}
+
+void Context::read_in_pieces(const std::vector<store::BookFile>& files,
+                             const std::function<void(std::size_t)>& begin,
+                             const std::function<void(std::size_t, Prospect&&)>& visit) {
+  if (files.empty()) return;
+  const store::Book& book = this->book();
+  const Rules& rules = this->rules();
+  const Pieces pieces = cut_in_pieces(files.size(), world_.threads);
+  std::vector<Problems> problems(pieces.number);
+  begin(pieces.number);
+  os::share_work(pieces.number, pieces.threads, [&](std::size_t piece) {
+    const auto reader = book.reader();
+    const std::size_t end = std::min(files.size(), (piece + 1) * pieces.size);
+    for (std::size_t i = piece * pieces.size; i < end; ++i) {
+      const auto source = reader->read(files[i].path, problems[piece]);
+      if (!source) continue;
+      store::ProspectRead read =
+          store::read_prospect(*source, files[i].id, files[i].path, rules, world_.real_today);
+      append(problems[piece], std::move(read.problems));
+      if (read.prospect) visit(piece, std::move(*read.prospect));
+    }
+  });
+  for (Problems& found : problems) append(problems_, std::move(found));
 }
 
 }  // namespace fu::commands

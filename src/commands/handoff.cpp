@@ -9,6 +9,7 @@
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
 #include "domain/day_words.hpp"
+#include "domain/foremost.hpp"
 #include "views/phrases.hpp"
 #include "views/table.hpp"
 
@@ -24,35 +25,46 @@ struct Options {
   WriteOptions write;
 };
 
-struct Chosen {
-  std::vector<Listed> items;
-  std::string owner;
+/// What is kept of a prospect that matches.
+struct Item {
+  Rank rank;
+  views::Row row;
 };
 
-/// All that match and are not the new owner's already.
-Chosen choose(const Options& options, Context& context) {
-  Chosen chosen{.owner = owner_named(options.to, context)};
-  if (chosen.owner.empty()) throw UsageError("handoff: to whom? --to NAME");
-  check_text(chosen.owner, "the new owner");
-  const Query query = query_of(options.scope, context);
-  context.each_prospect([&](Prospect&& prospect, State&& state) {
-    if (fold_case(prospect.owner) == fold_case(chosen.owner) || !query.matches(prospect, state)) return;
-    chosen.items.push_back({.prospect = std::move(prospect), .state = std::move(state)});
-  });
-  sort_by_urgency(chosen.items);
-  return chosen;
+struct Chosen {
+  Foremost<Item> items;
+  void join(Chosen&& later) { items.join(std::move(later.items)); }
+};
+
+views::Row row_of(const Listed& item, Day today) {
+  const std::string owner = item.prospect.owner.empty() ? "nobody" : views::one_line(item.prospect.owner);
+  return views::Row({{.text = item.prospect.id},
+                     {.text = views::who(item.prospect)},
+                     {.text = owner},
+                     {.text = views::when(item.state, today)}});
 }
 
-std::string render(const std::vector<Listed>& items, Context& context) {
+/// All that match and are not the new owner's already.
+std::vector<std::unique_ptr<Item>> choose(const Options& options, const std::string& owner,
+                                          Context& context) {
+  const Query query = query_of(options.scope, context);
+  const std::string folded_owner = fold_case(owner);
+  const auto before = [](const Item& a, const Item& b) { return is_before(a.rank, b.rank); };
+  Chosen chosen = context.gather_all(
+      [&] { return Chosen{.items = Foremost<Item>(0, before)}; },
+      [&](Chosen& part, const Listed& item) {
+        if (fold_case(item.prospect.owner) == folded_owner || !query.matches(item.prospect, item.state))
+          return;
+        part.items.offer({.rank = rank_of(item)},
+                         [&](Item& kept) { kept.row = row_of(item, context.today()); });
+      });
+  return chosen.items.take();
+}
+
+std::string render(std::vector<views::Row> rows, const Context& context) {
   views::Table table(
       {{.title = "ID"}, {.title = "WHO", .least = 12}, {.title = "OWNER", .least = 5}, {.title = "NEXT"}}, 2);
-  for (const Listed& item : items) {
-    const std::string owner = item.prospect.owner.empty() ? "nobody" : views::one_line(item.prospect.owner);
-    table.add({{.text = item.prospect.id},
-               {.text = views::who(item.prospect)},
-               {.text = owner},
-               {.text = views::when(item.state, context.today())}});
-  }
+  for (views::Row& row : rows) table.add(std::move(row));
   return table.render(context.text());
 }
 
@@ -60,44 +72,49 @@ int run(const Options& options, Context& context) {
   if (options.scope.words.empty())
     throw UsageError(
         "handoff: whose? an empty query would mean the whole book; write owner:sam, or tag:berlin");
-  const Chosen chosen = choose(options, context);
-  if (chosen.items.empty()) {
-    context.out() << "Nobody matches who is not " << views::one_line(chosen.owner) << "'s already.\n";
+  const std::string owner = owner_named(options.to, context);
+  if (owner.empty()) throw UsageError("handoff: to whom? --to NAME");
+  check_text(owner, "the new owner");
+  const auto chosen = choose(options, owner, context);
+  if (chosen.empty()) {
+    context.out() << "Nobody matches who is not " << views::one_line(owner) << "'s already.\n";
     return 0;
   }
-  const std::string count = counted(chosen.items.size(), "prospect");
+  const std::string count = counted(chosen.size(), "prospect");
   if (!options.yes && !options.write.dry_run) {
     if (!context.world().ask)
-      throw UsageError("handoff: " + count + " would go to " + chosen.owner +
+      throw UsageError("handoff: " + count + " would go to " + owner +
                        "; --dry-run shows them, --yes does it");
-    if (!context.world().ask(render(chosen.items, context) + "Hand " + count + " to " +
-                             views::one_line(chosen.owner) + "?")) {
+    std::vector<views::Row> rows;
+    for (const auto& item : chosen) rows.push_back(std::move(item->row));
+    if (!context.world().ask(render(std::move(rows), context) + "Hand " + count + " to " +
+                             views::one_line(owner) + "?")) {
       throw Refused("nothing was changed");
     }
   }
   LogEntry entry = begin_entry(options.entry, context);
-  entry.owner = chosen.owner;
+  entry.owner = owner;
   std::vector<std::string> ids;
-  for (const Listed& item : chosen.items) ids.push_back(item.prospect.id);
+  for (const auto& item : chosen) ids.push_back(item->rank.id);
   const auto written = change_prospects(
       ids, [&](const Prospect&, const State&) { return Decision{.entry = entry}; },
-      {.command = "handoff " + join(options.scope.words, " ") + " --to " + chosen.owner,
+      {.command = "handoff " + join(options.scope.words, " ") + " --to " + owner,
        .before = "handoff: ",
-       .after = " to " + chosen.owner},
+       .after = " to " + owner},
       options.write, context);
   if (options.write.dry_run) return 0;
   std::size_t kept = 0;  // a later entry has an owner already
-  std::vector<Listed> handed;
+  std::vector<views::Row> handed;
   for (const Written& each : written) {
-    if (each.after.prospect.owner == chosen.owner) {
-      handed.push_back(each.after);
+    if (each.after.prospect.owner == owner) {
+      handed.push_back(row_of(each.after, context.today()));
     } else {
       ++kept;
     }
   }
-  const std::string said = "Handed " + counted(handed.size(), "prospect") + " to " +
-                           views::one_line(chosen.owner) + say_day(written.front(), context) + ".";
-  context.out() << render(handed, context) << views::wrapped(context.text(), said, 0);
+  const std::string said = "Handed " + counted(handed.size(), "prospect") + " to " + views::one_line(owner) +
+                           say_day(written.front(), context) + ".";
+  context.out() << render(std::move(handed), context) << views::wrapped(context.text(), said, 0);
   if (kept > 0) context.out() << "A later handover holds for " << counted(kept, "prospect") << ".\n";
   return 0;
 }

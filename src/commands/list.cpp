@@ -8,6 +8,7 @@
 #include "commands/common_options.hpp"
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
+#include "domain/foremost.hpp"
 #include "views/items_json.hpp"
 #include "views/list_text.hpp"
 
@@ -23,61 +24,69 @@ struct Options {
   bool json = false;
 };
 
-/// Negative, zero or positive as `a` comes first, they are equal, or `b` comes first.
-using Compare = std::function<int(const Listed& a, const Listed& b)>;
+/// What the list is sorted by: `group`, then the fraction, then the word; the smallest comes first.
+struct Key {
+  int group = 0;
+  std::int64_t part = 0;
+  std::int64_t whole = 1;
+  std::string word;
+};
+using MakeKey = std::function<Key(const Listed& item)>;
+
+/// What is kept of a prospect: its line of text, or its JSON.
+struct Item {
+  Key key;
+  Rank rank;
+  views::Row row;
+  std::string json;
+};
 
 int order_of(const auto& a, const auto& b) { return a < b ? -1 : b < a ? 1 : 0; }
 
-std::optional<Day> last_day(const Listed& item) {
-  const LogEntry* last = last_contact(item);
-  return last == nullptr ? std::nullopt : std::optional(last->date);
+std::int64_t number_of(Day day) { return day.time_since_epoch().count(); }
+
+/// Those of whom it cannot be said come last.
+Key nothing() { return {.group = 1}; }
+
+Key by_due(const Listed& item) {
+  return item.state.stopped ? nothing() : Key{.part = number_of(item.state.window.due)};
 }
 
-int by_due(const Listed& a, const Listed& b) {
-  if (a.state.stopped || b.state.stopped)
-    return order_of(a.state.stopped.has_value(), b.state.stopped.has_value());
-  return order_of(a.state.window.due, b.state.window.due);
-}
+Key by_name(const Listed& item) { return {.word = fold_case(item.prospect.name)}; }
 
-int by_name(const Listed& a, const Listed& b) {
-  return fold_case(a.prospect.name).compare(fold_case(b.prospect.name));
-}
-
-/// The largest first; those without a value last. Currencies are not converted.
-int by_value(const Listed& a, const Listed& b) {
-  if (!a.prospect.value || !b.prospect.value) return order_of(!a.prospect.value, !b.prospect.value);
-  return compare_amounts(b.prospect.value->amount, a.prospect.value->amount);
+/// The largest first. Currencies are not converted.
+Key by_value(const Listed& item) {
+  return item.prospect.value ? Key{.word = item.prospect.value->amount} : nothing();
 }
 
 /// Those who were never contacted first, then the longest ago.
-int by_last(const Listed& a, const Listed& b) { return order_of(last_day(a), last_day(b)); }
+Key by_last(const Listed& item) {
+  const LogEntry* last = last_contact(item);
+  return last == nullptr ? Key{} : Key{.group = 1, .part = number_of(last->date)};
+}
 
-int by_lateness(const Listed& a, const Listed& b) {
-  return order_of(std::int64_t{b.state.overdue_days} * a.state.patience,
-                  std::int64_t{a.state.overdue_days} * b.state.patience);
+Key by_lateness(const Listed& item) {
+  return {.part = -std::int64_t{item.state.overdue_days}, .whole = item.state.patience};
 }
 
 /// Days of silence against the days that the plan allows.
-Compare by_silence(Day today) {
-  return [today](const Listed& a, const Listed& b) {
-    if (a.state.stopped || b.state.stopped)
-      return order_of(a.state.stopped.has_value(), b.state.stopped.has_value());
-    const auto silence = [today](const Listed& item) {
-      const Day since = last_day(item).value_or(item.prospect.added.value_or(today));
-      return std::int64_t{std::max(0, days_between(since, today))};
-    };
-    return order_of(silence(b) * a.state.patience, silence(a) * b.state.patience);
+MakeKey by_silence(Day today) {
+  return [today](const Listed& item) {
+    if (item.state.stopped) return nothing();
+    const LogEntry* last = last_contact(item);
+    const Day since = last != nullptr ? last->date : item.prospect.added.value_or(today);
+    return Key{.part = -std::int64_t{std::max(0, days_between(since, today))}, .whole = item.state.patience};
   };
 }
 
-Compare by_stage(const Rules& rules) {
-  return [&rules](const Listed& a, const Listed& b) {
-    return order_of(rules.stages.place_of(a.prospect.stage), rules.stages.place_of(b.prospect.stage));
+MakeKey by_stage(const Rules& rules) {
+  return [&rules](const Listed& item) {
+    return Key{.part = static_cast<std::int64_t>(rules.stages.place_of(item.prospect.stage))};
   };
 }
 
-Compare comparison(const std::string& sort, Context& context) {
-  if (sort.empty()) return [](const Listed&, const Listed&) { return 0; };
+MakeKey key_for(const std::string& sort, Context& context) {
+  if (sort.empty()) return [](const Listed&) { return Key{}; };
   if (sort == "due") return by_due;
   if (sort == "name") return by_name;
   if (sort == "value") return by_value;
@@ -91,33 +100,56 @@ Compare comparison(const std::string& sort, Context& context) {
                    (meant.empty() ? "; give one of " + join(words, ", ") : meant));
 }
 
-int run(const Options& options, Context& context) {
-  const Compare compare = comparison(options.sort, context);
-  const Query query = query_of(options.scope, context);
-  std::vector<Listed> items;
-  context.each_prospect([&](Prospect&& prospect, State&& state) {
-    if (query.matches(prospect, state))
-      items.push_back({.prospect = std::move(prospect), .state = std::move(state)});
-  });
-  std::sort(items.begin(), items.end(), [&](const Listed& a, const Listed& b) {
-    const int order = compare(a, b);
-    return order != 0 ? order < 0 : is_before(a, b);
-  });
-  if (options.reverse) std::reverse(items.begin(), items.end());
-  const std::size_t shown =
-      options.number > 0 ? std::min(items.size(), static_cast<std::size_t>(options.number)) : items.size();
+bool comes_before(const Item& a, const Item& b, bool words_are_amounts) {
+  if (a.key.group != b.key.group) return a.key.group < b.key.group;
+  if (const int by = order_of(a.key.part * b.key.whole, b.key.part * a.key.whole); by != 0) return by < 0;
+  const int by = words_are_amounts ? compare_amounts(b.key.word, a.key.word) : a.key.word.compare(b.key.word);
+  return by != 0 ? by < 0 : is_before(a.rank, b.rank);
+}
 
+struct Gathered {
+  Foremost<Item> items;
+  void join(Gathered&& later) { items.join(std::move(later.items)); }
+};
+
+Gathered gather(const Options& options, Context& context) {
+  const MakeKey key_of = key_for(options.sort, context);
+  const Query query = query_of(options.scope, context);
+  const auto before = [by_amount = options.sort == "value", reverse = options.reverse](const Item& a,
+                                                                                       const Item& b) {
+    return reverse ? comes_before(b, a, by_amount) : comes_before(a, b, by_amount);
+  };
+  const auto begin = [&] {
+    return Gathered{.items = Foremost<Item>(static_cast<std::size_t>(options.number), before)};
+  };
+  return context.gather_all(begin, [&](Gathered& part, const Listed& listed) {
+    if (!query.matches(listed.prospect, listed.state)) return;
+    part.items.offer({.key = key_of(listed), .rank = rank_of(listed)}, [&](Item& item) {
+      if (options.json) {
+        item.json = views::item_json(listed);
+      } else {
+        item.row = views::list_row(listed, context.today(), context.text());
+      }
+    });
+  });
+}
+
+int run(const Options& options, Context& context) {
+  Gathered gathered = gather(options, context);
+  const auto items = gathered.items.take();
+  const std::size_t more = gathered.items.offered() - items.size();
   if (!options.json) {
-    context.out() << views::render_list(items, shown, context.today(), context.text());
+    std::vector<views::Row> rows;
+    for (const auto& item : items) rows.push_back(std::move(item->row));
+    context.out() << views::render_list(std::move(rows), more, context.text());
     if (const std::size_t warnings = count(context.problems(), Severity::warning); warnings > 0) {
       context.remark = counted(warnings, "warning") + "; see fu check";
     }
     return 0;
   }
-  views::Document document{
-      .schema = "fu.list/1", .today = context.today(), .counts = {{"more", items.size() - shown}}};
-  for (std::size_t i = 0; i < shown; ++i) document.items.push_back(views::item_json(items[i]));
-  context.print(document);
+  views::Document document{.schema = "fu.list/1", .today = context.today(), .counts = {{"more", more}}};
+  for (const auto& item : items) document.items.push_back(std::move(item->json));
+  context.print(std::move(document));
   return 0;
 }
 

@@ -1,10 +1,10 @@
 // Loads everybody once: who is due, who was contacted today, who belongs to others, who comes next.
 #include "commands/morning.hpp"
 
-#include <algorithm>
-
 #include "commands/option_parser.hpp"
+#include "domain/foremost.hpp"
 #include "views/due_text.hpp"
+#include "views/footer_text.hpp"
 #include "views/items_json.hpp"
 
 namespace fu::commands {
@@ -16,54 +16,118 @@ bool is_wanted(const State& state, const MorningOptions& options) {
   return state.status == Status::overdue || state.status == Status::due;
 }
 
-bool comes_before(const Listed& a, const Listed& b) {
-  return a.state.window.due != b.state.window.due ? a.state.window.due < b.state.window.due : is_before(a, b);
-}
+/// What is kept of somebody who is due: their lines of text, or their JSON.
+struct Person {
+  Rank rank;
+  views::MorningLines lines;
+  std::string json;
+};
 
-views::Morning gather(const MorningOptions& options, Context& context) {
-  const Query query = query_of(options.scope, context);
-  views::Morning morning{.today = context.today(), .only_overdue = options.only_overdue};
-  context.each_prospect([&](Prospect&& prospect, State&& state) {
-    ++morning.prospects;
-    if (!query.matches(prospect, state)) return;
-    const bool wanted = is_wanted(state, options);
-    if (!is_mine(prospect, options.scope, context)) {
-      if (wanted) ++morning.others[prospect.owner];
+/// The first to come, where nobody is due.
+struct Coming {
+  Rank rank;
+  std::string text;
+
+  bool is_before(const Coming& other) const {
+    const Day mine = rank.urgency.due;
+    const Day theirs = other.rank.urgency.due;
+    return mine != theirs ? mine < theirs : fu::is_before(rank, other.rank);
+  }
+};
+
+struct Gathered {
+  Foremost<Person> people;
+  views::MorningCounts counts;  ///< promises apart
+  std::size_t overdue = 0;      ///< those promised among them
+  std::size_t due = 0;
+  std::size_t done = 0;
+  std::size_t prospects = 0;
+  views::Others others;
+  std::optional<Coming> next;
+
+  void join(Gathered&& later) {
+    people.join(std::move(later.people));
+    counts.promises += later.counts.promises;
+    counts.overdue += later.counts.overdue;
+    counts.due += later.counts.due;
+    overdue += later.overdue;
+    due += later.due;
+    done += later.done;
+    prospects += later.prospects;
+    for (const auto& [owner, number] : later.others) others[owner] += number;
+    if (later.next && (!next || later.next->is_before(*next))) next = std::move(later.next);
+  }
+};
+
+class Gatherer {
+ public:
+  Gatherer(const MorningOptions& options, Context& context)
+      : options_(options), context_(context), query_(query_of(options.scope, context)) {}
+
+  Gathered begin() const {
+    const auto before = [](const Person& a, const Person& b) { return is_before(a.rank, b.rank); };
+    return {.people = Foremost<Person>(static_cast<std::size_t>(options_.number), before)};
+  }
+
+  void visit(Gathered& part, const Listed& item) const {
+    ++part.prospects;
+    if (!query_.matches(item.prospect, item.state)) return;
+    const bool wanted = is_wanted(item.state, options_);
+    if (!is_mine(item.prospect, options_.scope, context_)) {
+      if (wanted) ++part.others[item.prospect.owner];
       return;
     }
-    if (state.last && prospect.log[*state.last].date == context.today()) ++morning.done;
-    Listed item{.prospect = std::move(prospect), .state = std::move(state)};
+    const LogEntry* last = last_contact(item);
+    if (last != nullptr && last->date == context_.today()) ++part.done;
     if (wanted) {
-      morning.items.push_back(std::move(item));
-    } else if (item.state.status == Status::upcoming &&
-               (!morning.next || comes_before(item, *morning.next))) {
-      morning.next = std::move(item);
+      part.counts.add(views::group_of(item.state));
+      ++(item.state.status == Status::overdue ? part.overdue : part.due);
+      part.people.offer({.rank = rank_of(item)}, [&](Person& person) { complete(person, item); });
+    } else if (item.state.status == Status::upcoming) {
+      Coming coming{.rank = rank_of(item)};
+      if (part.next && !coming.is_before(*part.next)) return;
+      coming.text = views::say_coming(item, context_.today());
+      part.next = std::move(coming);
     }
-  });
-  morning.prospects += count_unusable(context.problems());
-  sort_by_urgency(morning.items);
-  const std::size_t all = morning.items.size();
-  morning.shown = options.number > 0 ? std::min(all, static_cast<std::size_t>(options.number)) : all;
-  return morning;
+  }
+
+ private:
+  void complete(Person& person, const Listed& item) const {
+    if (options_.json) {
+      person.json = views::item_json(item);
+    } else {
+      person.lines = views::morning_lines(item, context_.today(), context_.text());
+    }
+  }
+
+  const MorningOptions& options_;
+  const Context& context_;
+  Query query_;
+};
+
+std::string text_of(Gathered& gathered, const MorningOptions& options, Context& context) {
+  views::Morning morning{.today = context.today(),
+                         .counts = gathered.counts,
+                         .done = gathered.done,
+                         .only_overdue = options.only_overdue,
+                         .prospects = gathered.prospects + count_unusable(context.problems())};
+  if (gathered.next) morning.next = gathered.next->text;
+  for (const auto& person : gathered.people.take()) morning.people.push_back(std::move(person->lines));
+  return views::render_due(morning, context.text());
 }
 
-views::Document document_of(const views::Morning& morning) {
-  const auto number_of = [&](auto is_such) {
-    return static_cast<std::size_t>(std::count_if(morning.items.begin(), morning.items.end(),
-                                                  [&](const Listed& item) { return is_such(item.state); }));
-  };
+views::Document document_of(Gathered& gathered, const MorningOptions& options, Context& context) {
   std::size_t others = 0;
-  for (const auto& [owner, number] : morning.others) others += number;
-  views::Document document{.schema = morning.only_overdue ? "fu.overdue/1" : "fu.due/1",
-                           .today = morning.today};
-  document.counts = {{"promises", number_of([](const State& s) { return s.has_promise_due(); })},
-                     {"overdue", number_of([](const State& s) { return s.status == Status::overdue; })},
-                     {"due", number_of([](const State& s) { return s.status == Status::due; })},
-                     {"done", morning.done},
+  for (const auto& [owner, number] : gathered.others) others += number;
+  views::Document document{.schema = options.only_overdue ? "fu.overdue/1" : "fu.due/1",
+                           .today = context.today()};
+  for (const auto& person : gathered.people.take()) document.items.push_back(std::move(person->json));
+  document.counts = {{"promises", gathered.counts.promises},
+                     {"overdue", gathered.overdue},
+                     {"due", gathered.due},
+                     {"done", gathered.done},
                      {"others", others},
-                     {"more", morning.items.size() - morning.shown}};
-  for (std::size_t i = 0; i < morning.shown; ++i)
-    document.items.push_back(views::item_json(morning.items[i]));
+                     {"more", gathered.counts.all() - document.items.size()}};
   return document;
 }
 
@@ -78,14 +142,17 @@ void add_morning_options(OptionParser& parser, MorningOptions& options) {
 }
 
 int run_morning(const MorningOptions& options, Context& context) {
-  const views::Morning morning = gather(options, context);
+  const Gatherer gatherer(options, context);
+  Gathered gathered =
+      context.gather_all([&] { return gatherer.begin(); },
+                         [&](Gathered& part, const Listed& item) { gatherer.visit(part, item); });
   if (options.json) {
-    context.print(document_of(morning));
+    context.print(document_of(gathered, options, context));
   } else {
-    context.out() << views::render_due(morning, context.text())
-                  << views::render_footer(morning.others, context.problems());
+    context.out() << text_of(gathered, options, context)
+                  << views::render_footer(gathered.others, context.problems());
   }
-  return options.exit_code && !morning.items.empty() ? 1 : 0;
+  return options.exit_code && gathered.counts.all() > 0 ? 1 : 0;
 }
 
 }  // namespace fu::commands

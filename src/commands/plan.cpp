@@ -1,5 +1,4 @@
 // fu plan: the coming contacts of one prospect, and whose next contact other rules have moved.
-#include <algorithm>
 #include <memory>
 #include <tuple>
 
@@ -8,6 +7,7 @@
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "domain/agenda.hpp"
+#include "domain/foremost.hpp"
 #include "views/items_json.hpp"
 #include "views/plan_diff.hpp"
 #include "views/prospect_text.hpp"
@@ -38,50 +38,86 @@ int run_plan(const Options& options, Context& context) {
   return 0;
 }
 
-/// Under neither rules is there a contact of somebody who is stopped.
-void compare(Prospect&& prospect, State&& after, const Rules& then, views::PlanDiff& diff) {
-  State before = compute_state(prospect, then, diff.today);
-  if (before.stopped && after.stopped) return;
-  ++diff.contacts;
-  if (before.stopped.has_value() == after.stopped.has_value() && before.window.due == after.window.due)
-    return;
-  diff.moved.push_back(
-      {.prospect = std::move(prospect), .before = std::move(before), .after = std::move(after)});
+/// What is kept of somebody who moves: a line of text, or JSON.
+struct Mover {
+  bool stops = false;
+  Day day;  ///< of the next contact; of the last one planned, for those who stop
+  std::string id;
+  views::Row row;
+  std::string json;
+};
+
+struct Gathered {
+  Foremost<Mover> movers;
+  std::size_t contacts = 0;  ///< all that were compared
+
+  void join(Gathered&& later) {
+    movers.join(std::move(later.movers));
+    contacts += later.contacts;
+  }
+};
+
+bool comes_before(const Mover& a, const Mover& b) {
+  return std::tie(a.stops, a.day, a.id) < std::tie(b.stops, b.day, b.id);
 }
 
-bool comes_before(const views::Moved& a, const views::Moved& b) {
-  const auto key = [](const views::Moved& moved) {
-    return std::tuple(moved.after.stopped.has_value(),
-                      moved.after.stopped ? moved.before.window.due : moved.after.window.due);
-  };
-  return key(a) != key(b) ? key(a) < key(b) : a.prospect.id < b.prospect.id;
+Gathered nobody_yet() { return {.movers = Foremost<Mover>(0, comes_before)}; }
+
+/// Under neither rules is there a contact of somebody who is stopped.
+void compare(Gathered& part, const Listed& item, const Rules& then, const Options& options,
+             const Context& context) {
+  const State& after = item.state;
+  const State before = compute_state(item.prospect, then, context.today());
+  if (before.stopped && after.stopped) return;
+  ++part.contacts;
+  if (before.stopped.has_value() == after.stopped.has_value() && before.window.due == after.window.due)
+    return;
+  const bool stops = after.stopped.has_value();
+  const views::Moved moved{.prospect = item.prospect, .before = before, .after = after};
+  part.movers.offer(
+      {.stops = stops, .day = stops ? before.window.due : after.window.due, .id = item.prospect.id},
+      [&](Mover& mover) {
+        if (options.json) {
+          mover.json = views::moved_json(moved);
+        } else {
+          mover.row = views::moved_row(moved, context.today(), context.text());
+        }
+      });
+}
+
+Gathered gather(const Options& options, const Rules& then, Context& context) {
+  if (!options.id) {
+    return context.gather_all(
+        nobody_yet, [&](Gathered& part, const Listed& item) { compare(part, item, then, options, context); });
+  }
+  Listed item{.prospect = read_named(*options.id, context)};
+  item.state = compute_state(item.prospect, context.rules(), context.today());
+  Gathered gathered = nobody_yet();
+  compare(gathered, item, then, options, context);
+  return gathered;
 }
 
 int run_diff(const Options& options, Context& context) {
-  const Rules& now = context.rules();
+  static_cast<void>(context.rules());  // what is wrong with them is told first
   git::Commit commit;
   const Rules then = context.rules_at(*options.diff, commit);
-  views::PlanDiff diff{.today = context.today(), .commit = commit.short_hash, .committed = commit.day};
-  if (options.id) {
-    Prospect prospect = read_named(*options.id, context);
-    State state = compute_state(prospect, now, context.today());
-    compare(std::move(prospect), std::move(state), then, diff);
-  } else {
-    context.each_prospect([&](Prospect&& prospect, State&& state) {
-      compare(std::move(prospect), std::move(state), then, diff);
-    });
-  }
-  std::sort(diff.moved.begin(), diff.moved.end(), comes_before);
+  Gathered gathered = gather(options, then, context);
+  const auto movers = gathered.movers.take();
   if (!options.json) {
+    views::PlanDiff diff{.today = context.today(),
+                         .commit = commit.short_hash,
+                         .committed = commit.day,
+                         .contacts = gathered.contacts};
+    for (const auto& mover : movers) diff.moved.push_back(std::move(mover->row));
     context.out() << views::render_plan_diff(diff, context.text());
     return 0;
   }
   views::Document document{.schema = "fu.plan-diff/1",
                            .today = context.today(),
                            .since = commit.hash,
-                           .counts = {{"moved", diff.moved.size()}, {"contacts", diff.contacts}}};
-  for (const views::Moved& moved : diff.moved) document.items.push_back(views::moved_json(moved));
-  context.print(document);
+                           .counts = {{"moved", movers.size()}, {"contacts", gathered.contacts}}};
+  for (const auto& mover : movers) document.items.push_back(std::move(mover->json));
+  context.print(std::move(document));
   return 0;
 }
 

@@ -262,17 +262,25 @@ std::optional<int> repetitions(const Cadence& cadence, std::size_t step) {
   return cadence.steps[step].times.value_or(1);
 }
 
-int compare_urgency(const State& a, const State& b) {
-  const bool stopped_a = a.status == Status::stopped;
-  const bool stopped_b = b.status == Status::stopped;
-  if (stopped_a || stopped_b) return order(stopped_a, stopped_b);
-  if (a.has_promise_due() != b.has_promise_due()) return a.has_promise_due() ? -1 : 1;
-  if (const int by = order(b.cadence().priority, a.cadence().priority); by != 0) return by;
+Urgency urgency_of(const State& state) {
+  return {.stopped = state.status == Status::stopped,
+          .promised = state.has_promise_due(),
+          .priority = state.cadence().priority,
+          .overdue_days = state.overdue_days,
+          .patience = state.patience,
+          .due = state.window.due,
+          .due_unrolled = state.window.due_unrolled};
+}
+
+int compare_urgency(const Urgency& a, const Urgency& b) {
+  if (a.stopped || b.stopped) return order(a.stopped, b.stopped);
+  if (a.promised != b.promised) return a.promised ? -1 : 1;
+  if (const int by = order(b.priority, a.priority); by != 0) return by;
   const auto lateness_a = std::int64_t{a.overdue_days} * b.patience;
   const auto lateness_b = std::int64_t{b.overdue_days} * a.patience;
   if (const int by = order(lateness_b, lateness_a); by != 0) return by;
-  if (const int by = order(a.window.due, b.window.due); by != 0) return by;
-  return order(a.window.due_unrolled, b.window.due_unrolled);
+  if (const int by = order(a.due, b.due); by != 0) return by;
+  return order(a.due_unrolled, b.due_unrolled);
 }
 
 }  // namespace fu

@@ -1,8 +1,7 @@
-/// A prospect together with its state: what lists are made of.
+/// A prospect together with its state, and its place in a list.
 #pragma once
 
-#include <algorithm>
-#include <vector>
+#include <string>
 
 #include "domain/engine.hpp"
 
@@ -13,17 +12,25 @@ struct Listed {
   State state;
 };
 
-/// The order of every list; see fu-cadence(7).
-inline bool is_before(const Listed& a, const Listed& b) {
-  const int urgency = compare_urgency(a.state, b.state);
-  return urgency != 0 ? urgency < 0 : a.prospect.id < b.prospect.id;
-}
-
-inline void sort_by_urgency(std::vector<Listed>& items) { std::sort(items.begin(), items.end(), is_before); }
-
 /// The last contact, or nullptr.
 inline const LogEntry* last_contact(const Listed& item) {
   return item.state.last ? &item.prospect.log[*item.state.last] : nullptr;
+}
+
+/// What is kept of everybody to put a list in order, where the rest would be too much.
+struct Rank {
+  Urgency urgency;
+  std::string id;
+};
+
+inline Rank rank_of(const Listed& item) {
+  return {.urgency = urgency_of(item.state), .id = item.prospect.id};
+}
+
+/// The order of every list; see fu-cadence(7).
+inline bool is_before(const Rank& a, const Rank& b) {
+  const int urgency = compare_urgency(a.urgency, b.urgency);
+  return urgency != 0 ? urgency < 0 : a.id < b.id;
 }
 
 }  // namespace fu

@@ -1,8 +1,10 @@
 /// A book: where it is, what files it has, and reading them. Nothing here writes.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "domain/problem.hpp"
 #include "store/listing.hpp"
@@ -24,6 +26,16 @@ std::string find_book(const BookPlaces& places);
 /// The same for a book that git has, whose fu.yaml need not be on the disk: a directory that -C or FU_BOOK names will do.
 std::string find_book_folder(const BookPlaces& places);
 
+/// Reads files one after another; those of a folder best one after another. It belongs to one thread, several may read
+/// the same book at a time.
+class FileReader {
+ public:
+  virtual ~FileReader() = default;
+
+  /// As Book::read_file. The bytes are there until the next call.
+  virtual std::optional<std::string_view> read(const std::string& path, Problems& problems) = 0;
+};
+
 /// Where its files come from, a folder on the disk or git, is the business of those below.
 class Book {
  public:
@@ -36,6 +48,8 @@ class Book {
   /// had, with the reason in `problems`: it is missing, not a regular file, too large, or a link that leads
   /// out of the book.
   virtual std::optional<std::string> read_file(const std::string& path, Problems& problems) const = 0;
+  /// The book must outlive it.
+  virtual std::unique_ptr<FileReader> reader() const = 0;
   /// Also of a folder.
   virtual bool has_file(const std::string& path) const = 0;
 

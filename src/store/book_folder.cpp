@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
+#include <vector>
 
 #include "base/error.hpp"
 #include "os/files.hpp"
@@ -53,6 +54,68 @@ std::optional<std::string> BookFolder::read_linked(const std::string& path, Prob
   }
   return read_bytes(AT_FDCWD, target.string(), Links::follow, problem);
 }
+
+namespace {
+
+/// Keeps the folder of the last file open, and those above it as far as they were read from: the kernel then walks one
+/// name for a file.
+class FolderReader : public FileReader {
+ public:
+  explicit FolderReader(const BookFolder& book) : book_(book) {}
+
+  std::optional<std::string_view> read(const std::string& path, Problems& problems) override {
+    const auto slash = path.rfind('/');
+    if (slash == std::string::npos || !enter(std::string_view(path).substr(0, slash)))
+      return read_alone(path, problems);
+    Problem problem;
+    if (read_bytes_beside(open_.back().folder.get(), path.c_str() + slash + 1, bytes_, problem))
+      return bytes_;
+    if (problem.code == "symlink") return read_alone(path, problems);
+    problem.path = path;
+    problems.push_back(std::move(problem));
+    return std::nullopt;
+  }
+
+ private:
+  struct OpenFolder {
+    std::string path;  ///< relative to the book
+    os::Descriptor folder;
+  };
+
+  /// A link, or a file whose folder cannot be kept open.
+  std::optional<std::string_view> read_alone(const std::string& path, Problems& problems) {
+    auto bytes = book_.read_file(path, problems);
+    if (!bytes) return std::nullopt;
+    bytes_ = std::move(*bytes);
+    return bytes_;
+  }
+
+  /// Whether the folder is the last of those that are open now. No link on the way leads out of the book.
+  bool enter(std::string_view path) {
+    const auto lies_in = [&](const std::string& folder) {
+      return path.size() > folder.size() && path.starts_with(folder) && path[folder.size()] == '/';
+    };
+    while (!open_.empty() && open_.back().path != path && !lies_in(open_.back().path)) open_.pop_back();
+    if (!open_.empty() && open_.back().path == path) return true;
+    constexpr std::size_t most_open = 8;  // a process may have a thousand, and there are other threads
+    if (open_.size() == most_open) open_.erase(open_.begin());
+    const bool is_below = !open_.empty();
+    const int above = is_below ? open_.back().folder.get() : book_.descriptor();
+    const std::string rest(is_below ? path.substr(open_.back().path.size() + 1) : path);
+    os::Descriptor folder = os::open_below(above, rest, O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (!folder.is_open()) return false;
+    open_.push_back({.path = std::string(path), .folder = std::move(folder)});
+    return true;
+  }
+
+  const BookFolder& book_;
+  std::vector<OpenFolder> open_;  ///< each lies in the one before it
+  std::string bytes_;
+};
+
+}  // namespace
+
+std::unique_ptr<FileReader> BookFolder::reader() const { return std::make_unique<FolderReader>(*this); }
 
 Listing BookFolder::list_prospects() const { return list_files(descriptor_, "prospects", "a prospect"); }
 Listing BookFolder::list_ideas() const { return list_files(descriptor_, "ideas", "an idea"); }

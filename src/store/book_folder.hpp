@@ -21,6 +21,7 @@ class BookFolder : public Book {
   int descriptor() const { return descriptor_; }
 
   std::optional<std::string> read_file(const std::string& path, Problems& problems) const override;
+  std::unique_ptr<FileReader> reader() const override;
   bool has_file(const std::string& path) const override;
 
   /// Opens folders only, no file.

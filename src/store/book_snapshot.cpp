@@ -33,7 +33,9 @@ bool BookSnapshot::is_folder(const std::string& path) const {
 }
 
 std::optional<std::string> BookSnapshot::bytes_of(const SnapshotFile& file) const {
-  return file.bytes ? file.bytes : fetch_(file.object);
+  if (file.bytes) return file.bytes;
+  const std::lock_guard lock(fetching_);
+  return fetch_(file.object);
 }
 
 BookSnapshot::Place BookSnapshot::follow(const std::string& path) const {
@@ -68,10 +70,11 @@ BookSnapshot::Place BookSnapshot::follow(const std::string& path) const {
   return {.way = Way::found, .path = at};
 }
 
-std::optional<std::string> BookSnapshot::read(const std::string& path, Problem& problem) const {
+/// The file itself, where links have been followed; nullptr when it cannot be read.
+const SnapshotFile* BookSnapshot::find_to_read(const std::string& path, Problem& problem) const {
   const auto fail = [&](Problem found) {
     problem = std::move(found);
-    return std::nullopt;
+    return nullptr;
   };
   const SnapshotFile* asked = find(path);
   if (asked != nullptr && asked->problem) return fail(*asked->problem);
@@ -84,17 +87,37 @@ std::optional<std::string> BookSnapshot::read(const std::string& path, Problem& 
   const SnapshotFile* file = find(place.path);
   if (file == nullptr || file->kind == SnapshotFile::Kind::submodule) return fail(not_regular());
   if (file->problem) return fail(*file->problem);
-  auto bytes = bytes_of(*file);
-  return bytes ? bytes : fail(content_missing());
+  return file;
 }
 
+/// What was fetched already is not copied.
+class BookSnapshot::Reader : public FileReader {
+ public:
+  explicit Reader(const BookSnapshot& book) : book_(book) {}
+
+  std::optional<std::string_view> read(const std::string& path, Problems& problems) override {
+    Problem problem;
+    if (const SnapshotFile* file = book_.find_to_read(path, problem)) {
+      if (file->bytes) return *file->bytes;
+      fetched_ = book_.bytes_of(*file);
+      if (fetched_) return *fetched_;
+      problem = content_missing();
+    }
+    problem.path = path;
+    problems.push_back(std::move(problem));
+    return std::nullopt;
+  }
+
+ private:
+  const BookSnapshot& book_;
+  std::optional<std::string> fetched_;
+};
+
+std::unique_ptr<FileReader> BookSnapshot::reader() const { return std::make_unique<Reader>(*this); }
+
 std::optional<std::string> BookSnapshot::read_file(const std::string& path, Problems& problems) const {
-  Problem problem;
-  auto bytes = read(path, problem);
-  if (bytes) return bytes;
-  problem.path = path;
-  problems.push_back(std::move(problem));
-  return std::nullopt;
+  const auto bytes = Reader(*this).read(path, problems);
+  return bytes ? std::optional(std::string(*bytes)) : std::nullopt;
 }
 
 bool BookSnapshot::has_file(const std::string& path) const { return follow(path).way == Way::found; }

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,8 +26,10 @@ struct SnapshotFile {
 Problem content_missing();
 
 class BookSnapshot : public Book {
+  class Reader;
+
  public:
-  /// The bytes of an object; nothing when they cannot be had.
+  /// The bytes of an object; nothing when they cannot be had. Threads may ask, one at a time.
   using Fetch = std::function<std::optional<std::string>(const std::string& object)>;
 
   /// `fetch` is asked for the bytes that `files` do not have, when they are wanted.
@@ -37,6 +40,7 @@ class BookSnapshot : public Book {
   /// Links are followed within the snapshot. One that leaves the book and comes back leads out of it: what the book's
   /// folder was called is not known here.
   std::optional<std::string> read_file(const std::string& path, Problems& problems) const override;
+  std::unique_ptr<FileReader> reader() const override;
   bool has_file(const std::string& path) const override;
 
   /// Submodules are told of: their files are in another repository.
@@ -54,12 +58,13 @@ class BookSnapshot : public Book {
   const SnapshotFile* find(const std::string& path) const;
   bool is_folder(const std::string& path) const;
   std::optional<std::string> bytes_of(const SnapshotFile& file) const;
-  std::optional<std::string> read(const std::string& path, Problem& problem) const;
+  const SnapshotFile* find_to_read(const std::string& path, Problem& problem) const;
   Listing list(const std::string& folder, std::string_view what) const;
 
   std::string directory_;
   std::map<std::string, SnapshotFile> files_;  ///< by path
   Fetch fetch_;
+  mutable std::mutex fetching_;  ///< readers in several threads fetch one after another
 };
 
 }  // namespace fu::store

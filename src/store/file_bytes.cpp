@@ -14,10 +14,45 @@ namespace fu::store {
 
 namespace {
 
-/// Where links are refused, also one in the place of a folder must not lead out of `directory`.
-os::Descriptor open_file(int directory, const std::string& path, int flags, Links links) {
-  if (links == Links::refuse) return os::open_below(directory, path, flags);
-  return os::Descriptor(::openat(directory, path.c_str(), flags));
+// Non-blocking, so that opening a pipe does not wait for a writer.
+constexpr int reading = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+
+Problem unreadable(const std::string& hint) {
+  return problem_of_bytes("unreadable", "this file cannot be read: " + os::last_error(), hint);
+}
+
+Problem not_opened(Links links) {
+  if (links == Links::refuse && (errno == ELOOP || errno == EXDEV)) return bad_link();
+  return unreadable(errno == ENOENT ? "restore it, or write it anew" : "check its permissions");
+}
+
+/// The bytes of an open file. What it is and how large it is comes first: a single read then gets all of it.
+bool read_open(const os::Descriptor& file, std::string& bytes, Problem& problem) {
+  const auto fail = [&](Problem found) {
+    problem = std::move(found);
+    return false;
+  };
+  struct stat info {};
+  if (::fstat(file.get(), &info) != 0) return fail(unreadable("check the disk"));
+  if (!S_ISREG(info.st_mode)) return fail(not_regular());
+  if (info.st_size > static_cast<off_t>(most_bytes)) return fail(too_large());
+
+  const auto told = static_cast<std::size_t>(info.st_size);
+  bytes.resize(told + 1);  // one more, to see the end
+  std::size_t size = 0;
+  while (true) {
+    const ssize_t got = ::read(file.get(), bytes.data() + size, bytes.size() - size);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return fail(unreadable("check the disk"));
+    size += static_cast<std::size_t>(got);
+    if (size > most_bytes) return fail(too_large());
+    // A read that had room for more has come to the end. Some file systems tell the size 0 of any file.
+    const bool is_whole = size == told && told > 0;
+    if (got == 0 || is_whole) break;
+    if (size == bytes.size()) bytes.resize(2 * bytes.size());
+  }
+  bytes.resize(size);
+  return true;
 }
 
 }  // namespace
@@ -32,38 +67,24 @@ Problem bad_link(std::string message) {
 }
 
 std::optional<std::string> read_bytes(int directory, const std::string& path, Links links, Problem& problem) {
-  const auto fail = [&](Problem found) {
-    problem = std::move(found);
-    return std::nullopt;
-  };
-  const auto unreadable = [&](const std::string& hint) {
-    return fail(problem_of_bytes("unreadable", "this file cannot be read: " + os::last_error(), hint));
-  };
-  // Non-blocking, so that opening a pipe does not wait for a writer.
-  const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (links == Links::refuse ? O_NOFOLLOW : 0);
-  const os::Descriptor file = open_file(directory, path, flags, links);
+  // Where links are refused, also one in the place of a folder must not lead out of `directory`.
+  const os::Descriptor file = links == Links::refuse
+                                  ? os::open_below(directory, path, reading | O_NOFOLLOW)
+                                  : os::Descriptor(::openat(directory, path.c_str(), reading));
+  std::string bytes;
   if (!file.is_open()) {
-    if (links == Links::refuse && (errno == ELOOP || errno == EXDEV)) return fail(bad_link());
-    return unreadable(errno == ENOENT ? "restore it, or write it anew" : "check its permissions");
+    problem = not_opened(links);
+  } else if (read_open(file, bytes, problem)) {
+    return bytes;
   }
-  struct stat info {};
-  if (::fstat(file.get(), &info) != 0) return unreadable("check the disk");
-  if (!S_ISREG(info.st_mode)) return fail(not_regular());
-  if (info.st_size > static_cast<off_t>(most_bytes)) return fail(too_large());
+  return std::nullopt;
+}
 
-  std::string bytes(static_cast<std::size_t>(info.st_size) + 1, '\0');  // one more, to see the end
-  std::size_t size = 0;
-  while (true) {
-    const ssize_t got = ::read(file.get(), bytes.data() + size, bytes.size() - size);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return unreadable("check the disk");
-    if (got == 0) break;
-    size += static_cast<std::size_t>(got);
-    if (size > most_bytes) return fail(too_large());
-    if (size == bytes.size()) bytes.resize(2 * bytes.size());
-  }
-  bytes.resize(size);
-  return bytes;
+bool read_bytes_beside(int folder, const char* name, std::string& bytes, Problem& problem) {
+  const os::Descriptor file(::openat(folder, name, reading | O_NOFOLLOW));
+  if (file.is_open()) return read_open(file, bytes, problem);
+  problem = not_opened(Links::refuse);
+  return false;
 }
 
 }  // namespace fu::store

@@ -22,4 +22,8 @@ Problem bad_link(std::string message = "this is a link");
 /// in; a refused link has the code "symlink".
 std::optional<std::string> read_bytes(int directory, const std::string& path, Links links, Problem& problem);
 
+/// The same for a file that stands in the open folder itself, where a link in its place is refused; the bytes go to
+/// `bytes`, whose memory is used again. False when they cannot be had.
+bool read_bytes_beside(int folder, const char* name, std::string& bytes, Problem& problem);
+
 }  // namespace fu::store

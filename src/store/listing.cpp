@@ -9,7 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <tuple>
+#include <functional>
+#include <map>
 
 #include "os/files.hpp"
 #include "os/replace_files.hpp"
@@ -60,15 +61,16 @@ class Walk {
   Walk(int book, ListingBuilder& builder) : book_(book), builder_(builder) {}
 
   void folder(const std::string& path) {
-    // A link in the place of the folder itself would lead the walk out of the book.
-    const int opened = ::openat(book_, path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
-    DIR* stream = opened < 0 ? nullptr : ::fdopendir(opened);
-    if (stream == nullptr) {
-      if (opened >= 0) ::close(opened);
-      if (opened < 0 && errno == ENOENT) return;
-      if (errno == ELOOP || errno == ENOTDIR) return builder_.not_a_folder(path);
+    // A link in the place of the folder, or of one above it, would lead the walk out of the book.
+    os::Descriptor opened = os::open_below(book_, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
+    if (!opened.is_open()) {
+      if (errno == ENOENT) return;
+      if (errno == ELOOP || errno == ENOTDIR || errno == EXDEV) return builder_.not_a_folder(path);
       return unreadable(path, "check its permissions");
     }
+    DIR* stream = ::fdopendir(opened.get());
+    if (stream == nullptr) return unreadable(path, "check its permissions");
+    opened.release();  // the stream closes it
     std::vector<std::string> folders;
     while (true) {
       errno = 0;
@@ -76,8 +78,10 @@ class Walk {
       if (entry == nullptr) break;
       const std::string_view name = entry->d_name;
       if (name == "." || name == "..") continue;
-      const std::string below = path + "/" + entry->d_name;
-      if (builder_.take(kind_of(::dirfd(stream), *entry), name, below)) folders.push_back(below);
+      std::string below;
+      below.reserve(path.size() + 1 + name.size());
+      below.append(path).append("/").append(name);
+      if (builder_.take(kind_of(::dirfd(stream), *entry), name, below)) folders.push_back(std::move(below));
     }
     if (errno != 0) unreadable(path, "check the disk");
     ::closedir(stream);
@@ -94,28 +98,32 @@ class Walk {
   ListingBuilder& builder_;
 };
 
-/// Of two files with the same ID neither is used: nobody can say which one holds.
+bool has_twins(const std::vector<BookFile>& files) {
+  std::vector<std::size_t> hashes;
+  hashes.reserve(files.size());
+  for (const BookFile& file : files) hashes.push_back(std::hash<std::string>{}(file.id));
+  std::sort(hashes.begin(), hashes.end());
+  return std::adjacent_find(hashes.begin(), hashes.end()) != hashes.end();
+}
+
+/// Of two files with the same ID neither is used: nobody can say which one holds. Files are in the order of paths.
 void report_twins(Listing& listing) {
-  std::sort(listing.files.begin(), listing.files.end(), [](const BookFile& a, const BookFile& b) {
-    return std::tie(a.id, a.path) < std::tie(b.id, b.path);
-  });
+  if (!has_twins(listing.files)) return;
+  std::map<std::string_view, std::vector<const BookFile*>> by_id;
+  for (const BookFile& file : listing.files) by_id[file.id].push_back(&file);
   std::vector<BookFile> single;
-  for (std::size_t i = 0; i < listing.files.size();) {
-    std::size_t end = i + 1;
-    while (end < listing.files.size() && listing.files[end].id == listing.files[i].id) ++end;
-    if (end == i + 1) single.push_back(std::move(listing.files[i]));
-    for (std::size_t twin = i; end > i + 1 && twin < end; ++twin) {
-      const std::string& other = listing.files[twin == i ? i + 1 : i].path;
-      listing.problems.push_back(problem_of_file("duplicate-id", listing.files[twin].path,
-                                                 "'" + listing.files[twin].id + "' is also " + other,
-                                                 "rename one of the two, or merge them"));
+  for (const BookFile& file : listing.files) {
+    const std::vector<const BookFile*>& twins = by_id[file.id];
+    if (twins.size() == 1) {
+      single.push_back(file);
+      continue;
     }
-    i = end;
+    const std::string& other = twins[twins.front() == &file ? 1 : 0]->path;
+    listing.problems.push_back(problem_of_file("duplicate-id", file.path,
+                                               "'" + file.id + "' is also " + other,
+                                               "rename one of the two, or merge them"));
   }
-  std::sort(single.begin(), single.end(),
-            [](const BookFile& a, const BookFile& b) { return a.path < b.path; });
   listing.files = std::move(single);
-  std::sort(listing.problems.begin(), listing.problems.end(), stands_before);
 }
 
 }  // namespace
@@ -123,7 +131,8 @@ void report_twins(Listing& listing) {
 bool is_id(std::string_view text) {
   constexpr std::size_t longest_id = 64;
   if (text.empty() || text.size() > longest_id || text.front() == '-') return false;
-  return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
 }
 
 bool ListingBuilder::take(EntryKind kind, std::string_view name, const std::string& path) {
@@ -158,7 +167,10 @@ void ListingBuilder::not_a_folder(const std::string& path) {
 }
 
 Listing ListingBuilder::finish() {
+  std::sort(listing_.files.begin(), listing_.files.end(),
+            [](const BookFile& a, const BookFile& b) { return a.path < b.path; });
   report_twins(listing_);
+  std::sort(listing_.problems.begin(), listing_.problems.end(), stands_before);
   return std::move(listing_);
 }
 

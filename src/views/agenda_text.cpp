@@ -28,7 +28,7 @@ std::vector<Block> blocks_of(const Agenda& agenda) {
   Block overdue{.title = "OVERDUE", .ink = Ink::alarm};
   std::map<Day, Block> days;
   for (const Placed& placed : agenda.placed) {
-    const bool is_late = placed.item.state.status == Status::overdue && placed.day == agenda.today;
+    const bool is_late = placed.is_overdue && placed.day == agenda.today;
     Block& block = is_late ? overdue : days[placed.day];
     block.placed.push_back(&placed);
   }
@@ -44,6 +44,16 @@ std::vector<Block> blocks_of(const Agenda& agenda) {
 
 }  // namespace
 
+Row agenda_row(const Listed& item, Day today) {
+  const State& state = item.state;
+  return Row(
+      {{.text = item.prospect.id, .ink = Ink::strong},
+       {.text = channel(state)},
+       {.text = who(item.prospect)},
+       {.text = one_line(state.say), .ink = Ink::faint},
+       {.text = remark(state, today), .ink = state.status == Status::overdue ? Ink::alarm : Ink::notable}});
+}
+
 std::string render_agenda(const Agenda& agenda, const RenderOptions& options) {
   std::string right = counted(agenda.placed.size(), "contact");
   if (agenda.capacity > 0) right += " · at most " + std::to_string(agenda.capacity) + " a day for each owner";
@@ -56,15 +66,7 @@ std::string render_agenda(const Agenda& agenda, const RenderOptions& options) {
   Table table({{.least = options.width * 3 / 10}, {}, {.least = options.width / 4}, {.least = 1}, {}}, 2);
   const std::vector<Block> blocks = blocks_of(agenda);
   for (const Block& block : blocks) {
-    for (const Placed* placed : block.placed) {
-      const State& state = placed->item.state;
-      table.add({{.text = placed->item.prospect.id, .ink = Ink::strong},
-                 {.text = channel(state)},
-                 {.text = who(placed->item.prospect)},
-                 {.text = one_line(state.say), .ink = Ink::faint},
-                 {.text = remark(state, agenda.today),
-                  .ink = state.status == Status::overdue ? Ink::alarm : Ink::notable}});
-    }
+    for (const Placed* placed : block.placed) table.add(placed->row);
   }
   const std::vector<std::string> lines = split(table.render(options), '\n');
   std::size_t next = 0;

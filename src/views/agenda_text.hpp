@@ -6,13 +6,18 @@
 
 #include "domain/listed.hpp"
 #include "views/render_options.hpp"
+#include "views/table.hpp"
 
 namespace fu::views {
 
 struct Placed {
-  Listed item;
+  Row row;
   Day day;
+  bool is_overdue = false;
 };
+
+/// The line of a contact, whatever its day.
+Row agenda_row(const Listed& item, Day today);
 
 struct Agenda {
   Day today;

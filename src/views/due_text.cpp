@@ -13,21 +13,17 @@ namespace {
 
 constexpr std::size_t gap = 2;
 
-enum class Group { promised, overdue, due };
-
-Group group_of(const State& state) {
-  if (state.has_promise_due()) return Group::promised;
-  return state.status == Status::overdue ? Group::overdue : Group::due;
-}
-
-std::string title(const RenderOptions& options, Group group) {
+std::string title(const RenderOptions& options, MorningGroup group) {
   switch (group) {
-    case Group::promised: return paint(options, Ink::notable, "PROMISED");
-    case Group::overdue: return paint(options, Ink::alarm, "OVERDUE");
-    case Group::due: break;
+    case MorningGroup::promised: return paint(options, Ink::notable, "PROMISED");
+    case MorningGroup::overdue: return paint(options, Ink::alarm, "OVERDUE");
+    case MorningGroup::due: break;
   }
   return paint(options, Ink::good, "DUE");
 }
+
+/// The fields of MorningLines: safe to print, so that no text has a line feed.
+enum Field : std::size_t { id, via, day, name, place, reached, second_line };
 
 /// What the widest of the items needs, within limits.
 struct Layout {
@@ -38,11 +34,11 @@ struct Layout {
 
 Layout lay_out(const Morning& morning, const RenderOptions& options) {
   Layout layout;
-  for (std::size_t i = 0; i < morning.shown; ++i) {
-    const Listed& item = morning.items[i];
-    layout.id = std::max(layout.id, item.prospect.id.size());
-    layout.via = std::max(layout.via, display_width(channel(item.state)));
-    layout.when = std::max(layout.when, display_width(when(item.state, morning.today)));
+  for (const MorningLines& person : morning.people) {
+    const std::vector<std::string> fields = split(person.fields, '\n');
+    layout.id = std::max(layout.id, fields[id].size());
+    layout.via = std::max(layout.via, display_width(fields[via]));
+    layout.when = std::max(layout.when, display_width(fields[day]));
   }
   layout.id = std::min(layout.id, options.width * 3 / 10);
   layout.via = std::min<std::size_t>(layout.via, 10);
@@ -50,21 +46,19 @@ Layout lay_out(const Morning& morning, const RenderOptions& options) {
 }
 
 /// Who, where, and how to reach them: as much as fits.
-std::string who_and_where(const Prospect& prospect, std::string_view via, std::size_t room) {
-  const std::string name = who(prospect);
-  const std::string reached = reach(prospect, via);
-  const std::string place = one_line(prospect.place);
+std::string who_and_where(const std::vector<std::string>& fields, std::size_t room) {
+  const std::string tail = fields[reached].empty() ? "" : " · " + fields[reached];
   std::vector<std::string> choices;
-  if (!place.empty() && place != reached)
-    choices.push_back(name + ", " + place + (reached.empty() ? "" : " · " + reached));
-  if (!reached.empty()) choices.push_back(name + " · " + reached);
+  if (!fields[place].empty() && fields[place] != fields[reached])
+    choices.push_back(fields[name] + ", " + fields[place] + tail);
+  if (!tail.empty()) choices.push_back(fields[name] + tail);
   for (const std::string& choice : choices) {
     if (display_width(choice) <= room) return choice;
   }
   // A number or an address that is cut is worth nothing: the name gives way.
-  const std::size_t tail = display_width(" · " + reached);
-  if (!reached.empty() && tail + 12 <= room) return cut_to_width(name, room - tail) + " · " + reached;
-  return cut_to_width(name, room);
+  const std::size_t width = display_width(tail);
+  if (!tail.empty() && width + 12 <= room) return cut_to_width(fields[name], room - width) + tail;
+  return cut_to_width(fields[name], room);
 }
 
 /// What to do, then what was last; both are cut where there is not room for both.
@@ -87,46 +81,24 @@ std::string what_and_last(const RenderOptions& options, const Listed& item, Day 
   return left + paint(options, Ink::faint, dash + cut_to_width(last, sides - display_width(left)));
 }
 
-std::string person(const RenderOptions& options, const Layout& layout, const Listed& item, Day today) {
-  const Prospect& prospect = item.prospect;
-  const std::string late = when(item.state, today);
-  const std::string via = cut_to_width(channel(item.state), layout.via);
+std::string two_lines(const RenderOptions& options, const Layout& layout, const MorningLines& person) {
+  const std::vector<std::string> fields = split(person.fields, '\n');
   const std::size_t before = gap + layout.id + gap + layout.via + gap;
   const std::size_t room =
       options.width > before + gap + layout.when ? options.width - before - gap - layout.when : 10;
 
   std::string out(gap, ' ');
-  out += paint(options, Ink::strong, pad_right(cut_to_width(prospect.id, layout.id), layout.id)) +
+  out += paint(options, Ink::strong, pad_right(cut_to_width(fields[id], layout.id), layout.id)) +
          std::string(gap, ' ');
-  out += pad_right(via, layout.via) + std::string(gap, ' ');
-  out += pad_right(who_and_where(prospect, item.state.via, room), room) + std::string(gap, ' ');
-  out +=
-      std::string(layout.when - display_width(late), ' ') + paint(options, ink_of(item.state), late) + "\n";
-  out += std::string(2 * gap, ' ') + what_and_last(options, item, today, options.width - 2 * gap) + "\n";
-  return out;
-}
-
-/// What the items come to: promises apart from the rest.
-struct MorningCounts {
-  std::size_t promises = 0;
-  std::size_t overdue = 0;
-  std::size_t due = 0;
-};
-
-MorningCounts count_morning(const std::vector<Listed>& items) {
-  MorningCounts counts;
-  for (const Listed& item : items) {
-    switch (group_of(item.state)) {
-      case Group::promised: ++counts.promises; break;
-      case Group::overdue: ++counts.overdue; break;
-      case Group::due: ++counts.due; break;
-    }
-  }
-  return counts;
+  out += pad_right(cut_to_width(fields[via], layout.via), layout.via) + std::string(gap, ' ');
+  out += pad_right(who_and_where(fields, room), room) + std::string(gap, ' ');
+  out += std::string(layout.when - display_width(fields[day]), ' ') +
+         paint(options, person.ink, fields[day]) + "\n";
+  return out + std::string(2 * gap, ' ') + fields[second_line] + "\n";
 }
 
 std::string summary(const Morning& morning) {
-  const MorningCounts counts = count_morning(morning.items);
+  const MorningCounts& counts = morning.counts;
   std::vector<std::string> parts;
   if (counts.promises > 0) parts.push_back(counted(counts.promises, "promise"));
   if (counts.overdue > 0) parts.push_back(std::to_string(counts.overdue) + " overdue");
@@ -142,32 +114,56 @@ std::string nobody(const Morning& morning) {
   }
   if (morning.only_overdue) return "Nobody is overdue.\n";
   std::string out = morning.done > 0 ? "All done for today." : "Nobody is due today.";
-  if (morning.next) {
-    const Listed& next = *morning.next;
-    out += " Next: " + next.prospect.id + ", " + format_weekday(next.state.window.due, morning.today) + ", " +
-           channel(next.state) + ".";
-  }
+  if (!morning.next.empty()) out += " Next: " + morning.next + ".";
   return out + "\n";
 }
 
 }  // namespace
 
+MorningGroup group_of(const State& state) {
+  if (state.has_promise_due()) return MorningGroup::promised;
+  return state.status == Status::overdue ? MorningGroup::overdue : MorningGroup::due;
+}
+
+void MorningCounts::add(MorningGroup group) {
+  switch (group) {
+    case MorningGroup::promised: ++promises; break;
+    case MorningGroup::overdue: ++overdue; break;
+    case MorningGroup::due: ++due; break;
+  }
+}
+
+MorningLines morning_lines(const Listed& item, Day today, const RenderOptions& options) {
+  const Prospect& prospect = item.prospect;
+  return {.group = group_of(item.state),
+          .ink = ink_of(item.state),
+          .fields = join({prospect.id, channel(item.state), when(item.state, today), who(prospect),
+                          one_line(prospect.place), reach(prospect, item.state.via),
+                          what_and_last(options, item, today, options.width - 2 * gap)},
+                         "\n")};
+}
+
+std::string say_coming(const Listed& item, Day today) {
+  return item.prospect.id + ", " + format_weekday(item.state.window.due, today) + ", " + channel(item.state);
+}
+
 std::string render_due(const Morning& morning, const RenderOptions& options) {
   std::string out = headline(options, format_long_day(morning.today), summary(morning));
-  if (morning.items.empty()) return out + "\n" + nobody(morning);
+  const std::size_t all = morning.counts.all();
+  if (all == 0) return out + "\n" + nobody(morning);
   const Layout layout = lay_out(morning, options);
   // The order puts promises first; overdue and due may alternate in it, so each group is gathered.
-  for (const Group group : {Group::promised, Group::overdue, Group::due}) {
-    std::string people;
-    for (std::size_t i = 0; i < morning.shown; ++i) {
-      const Listed& item = morning.items[i];
-      if (group_of(item.state) == group) people += person(options, layout, item, morning.today);
+  for (const MorningGroup group : {MorningGroup::promised, MorningGroup::overdue, MorningGroup::due}) {
+    bool is_first = true;
+    for (const MorningLines& person : morning.people) {
+      if (person.group != group) continue;
+      if (is_first) out += "\n" + title(options, group) + "\n";
+      is_first = false;
+      out += two_lines(options, layout, person);
     }
-    if (!people.empty()) out += "\n" + title(options, group) + "\n" + people;
   }
-  if (morning.shown < morning.items.size()) {
-    out += "\n" + std::to_string(morning.items.size() - morning.shown) + " more\n";
-  }
+  const std::size_t more = all - morning.people.size();
+  if (more > 0) out += "\n" + std::to_string(more) + " more\n";
   return out;
 }
 

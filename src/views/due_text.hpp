@@ -1,26 +1,48 @@
 /// The morning's list as text: the face of the product.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "domain/listed.hpp"
-#include "views/footer_text.hpp"
 #include "views/render_options.hpp"
 
 namespace fu::views {
 
+/// Promises apart from the rest.
+enum class MorningGroup { promised, overdue, due };
+MorningGroup group_of(const State& state);
+
+/// A person on two lines, as far as they do not depend on the others.
+struct MorningLines {
+  MorningGroup group = MorningGroup::due;
+  Ink ink = Ink::plain;  ///< of the day
+  std::string fields;
+};
+MorningLines morning_lines(const Listed& item, Day today, const RenderOptions& options);
+
+/// What all are, whether they are printed or not.
+struct MorningCounts {
+  std::size_t promises = 0;
+  std::size_t overdue = 0;
+  std::size_t due = 0;
+
+  void add(MorningGroup group);
+  std::size_t all() const { return promises + overdue + due; }
+};
+
 struct Morning {
   Day today;
-  std::vector<Listed> items;  ///< due and overdue, in the engine's order
-  std::size_t shown = 0;      ///< how many of them are printed
-  std::size_t done = 0;       ///< people contacted today
+  std::vector<MorningLines> people;  ///< those that are printed, in the engine's order
+  MorningCounts counts;
+  std::size_t done = 0;  ///< people contacted today
   bool only_overdue = false;
-  Others others;               ///< theirs are due as well
-  std::optional<Listed> next;  ///< the first to come, where nothing is due
-  std::size_t prospects = 0;   ///< in the whole book, those included that cannot be read
+  std::string next;           ///< where nothing is due, the first to come: as `say_coming` says it
+  std::size_t prospects = 0;  ///< in the whole book, those included that cannot be read
 };
+
+/// "jane-doe, Thu 3 Dec, call"
+std::string say_coming(const Listed& item, Day today);
 
 std::string render_due(const Morning& morning, const RenderOptions& options);
 

@@ -7,10 +7,9 @@ namespace fu::views {
 
 std::string item_json(const Listed& listed) { return dump(item(listed)); }
 
-std::string agenda_item_json(const Listed& listed, Day day) {
-  Json json = item(listed);
-  json["day"] = format_day(day);
-  return dump(json);
+std::string agenda_item_json(std::string item, Day day) {
+  item.pop_back();  // }
+  return item + ",\"day\":\"" + format_day(day) + "\"}";
 }
 
 std::string coming_json(const Coming& coming) {

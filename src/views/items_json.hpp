@@ -27,8 +27,8 @@ std::string render_document(const Document& document, const Problems& problems);
 
 /// An item of due, overdue, agenda and list.
 std::string item_json(const Listed& listed);
-/// The same with the day it was placed on.
-std::string agenda_item_json(const Listed& listed, Day day);
+/// `item` with the day it was placed on.
+std::string agenda_item_json(std::string item, Day day);
 /// One coming contact.
 std::string coming_json(const Coming& coming);
 

@@ -7,36 +7,41 @@
 
 namespace fu::views {
 
-std::string render_list(const std::vector<Listed>& items, std::size_t shown, Day today,
-                        const RenderOptions& options) {
-  // What there is room for: the outcome of the last contact, only its day, or nothing of it.
-  const bool says_outcome = options.width >= 100;
-  const bool says_last = options.width >= 72;
+namespace {
+
+// What there is room for: the outcome of the last contact, only its day, or nothing of it.
+bool says_outcome(const RenderOptions& options) { return options.width >= 100; }
+bool says_last(const RenderOptions& options) { return options.width >= 72; }
+
+}  // namespace
+
+Row list_row(const Listed& item, Day today, const RenderOptions& options) {
+  const LogEntry* last = last_contact(item);
+  const bool stopped = item.state.status == Status::stopped;
+  std::vector<Cell> cells{{.text = item.prospect.id, .ink = stopped ? Ink::faint : Ink::strong},
+                          {.text = who(item.prospect)},
+                          {.text = one_line(item.prospect.stage)},
+                          {.text = when(item.state, today), .ink = ink_of(item.state)},
+                          {.text = stopped ? "" : channel(item.state)}};
+  if (says_last(options)) {
+    const std::string day = last == nullptr ? "" : format_short_day(last->date, today);
+    cells.push_back({.text = last == nullptr || !says_outcome(options) ? day : last_said(item, today),
+                     .ink = Ink::faint});
+  }
+  return Row(cells);
+}
+
+std::string render_list(std::vector<Row> rows, std::size_t more, const RenderOptions& options) {
   std::vector<Column> columns{{.title = "ID", .least = options.width / 4},
                               {.title = "WHO", .least = options.width / 4},
                               {.title = "STAGE", .least = options.width / 12},
                               {.title = "NEXT"},
                               {.title = "VIA"}};
-  if (says_last) columns.push_back({.title = "LAST", .least = 6});
+  if (says_last(options)) columns.push_back({.title = "LAST", .least = 6});
   Table table(std::move(columns));
-  for (std::size_t i = 0; i < shown; ++i) {
-    const Listed& item = items[i];
-    const LogEntry* last = last_contact(item);
-    const bool stopped = item.state.status == Status::stopped;
-    std::vector<Cell> cells{{.text = item.prospect.id, .ink = stopped ? Ink::faint : Ink::strong},
-                            {.text = who(item.prospect)},
-                            {.text = one_line(item.prospect.stage)},
-                            {.text = when(item.state, today), .ink = ink_of(item.state)},
-                            {.text = stopped ? "" : channel(item.state)}};
-    if (says_last) {
-      const std::string day = last == nullptr ? "" : format_short_day(last->date, today);
-      cells.push_back(
-          {.text = last == nullptr || !says_outcome ? day : last_said(item, today), .ink = Ink::faint});
-    }
-    table.add(std::move(cells));
-  }
+  for (Row& row : rows) table.add(std::move(row));
   std::string out = table.render(options);
-  if (shown < items.size()) out += std::to_string(items.size() - shown) + " more\n";
+  if (more > 0) out += std::to_string(more) + " more\n";
   return out;
 }
 

@@ -1,4 +1,4 @@
-/// Every prospect on one line.
+/// All prospects as a table.
 #pragma once
 
 #include <string>
@@ -6,11 +6,14 @@
 
 #include "domain/listed.hpp"
 #include "views/render_options.hpp"
+#include "views/table.hpp"
 
 namespace fu::views {
 
-/// The first `shown` of `items`, and how many more there are.
-std::string render_list(const std::vector<Listed>& items, std::size_t shown, Day today,
-                        const RenderOptions& options);
+/// A line of the list.
+Row list_row(const Listed& item, Day today, const RenderOptions& options);
+
+/// `more` lines are not shown; they are only counted.
+std::string render_list(std::vector<Row> rows, std::size_t more, const RenderOptions& options);
 
 }  // namespace fu::views

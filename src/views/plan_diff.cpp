@@ -23,6 +23,10 @@ std::string distance(const Moved& moved) {
   return counted(static_cast<std::size_t>(std::abs(days)), "day") + (days < 0 ? " earlier" : " later");
 }
 
+// On a narrow screen the ID and the days are what counts.
+bool says_who(const RenderOptions& options) { return options.width >= 64; }
+bool says_distance(const RenderOptions& options) { return options.width >= 50; }
+
 std::string total(const PlanDiff& diff) {
   if (diff.contacts == 0) return "there is nobody to contact";
   const std::string of_all = counted(diff.contacts, "contact");
@@ -33,24 +37,23 @@ std::string total(const PlanDiff& diff) {
 
 }  // namespace
 
+Row moved_row(const Moved& moved, Day today, const RenderOptions& options) {
+  std::vector<Cell> cells{{.text = moved.prospect.id, .ink = Ink::strong}};
+  if (says_who(options)) cells.push_back({.text = who(moved.prospect)});
+  cells.push_back({.text = day_of(moved.before, today), .ink = Ink::faint});
+  cells.push_back({.text = day_of(moved.after, today)});
+  if (says_distance(options)) cells.push_back({.text = distance(moved), .ink = Ink::notable});
+  return Row(cells);
+}
+
 std::string render_plan_diff(const PlanDiff& diff, const RenderOptions& options) {
-  // On a narrow screen the ID and the days are what counts.
-  const bool says_who = options.width >= 64;
-  const bool says_distance = options.width >= 50;
   std::vector<Column> columns{{.title = "ID", .least = options.width / 5}};
-  if (says_who) columns.push_back({.title = "WHO", .least = options.width / 5});
+  if (says_who(options)) columns.push_back({.title = "WHO", .least = options.width / 5});
   columns.push_back({.title = "FROM"});
   columns.push_back({.title = "TO"});
-  if (says_distance) columns.push_back({.title = "MOVES"});
+  if (says_distance(options)) columns.push_back({.title = "MOVES"});
   Table table(std::move(columns));
-  for (const Moved& moved : diff.moved) {
-    std::vector<Cell> cells{{.text = moved.prospect.id, .ink = Ink::strong}};
-    if (says_who) cells.push_back({.text = who(moved.prospect)});
-    cells.push_back({.text = day_of(moved.before, diff.today), .ink = Ink::faint});
-    cells.push_back({.text = day_of(moved.after, diff.today)});
-    if (says_distance) cells.push_back({.text = distance(moved), .ink = Ink::notable});
-    table.add(std::move(cells));
-  }
+  for (const Row& row : diff.moved) table.add(row);
   std::string out = wrapped(options,
                             "From the rules of commit " + diff.commit + ", " +
                                 format_long_day(diff.committed) + ", to those of this book",

@@ -6,20 +6,24 @@
 
 #include "domain/engine.hpp"
 #include "views/render_options.hpp"
+#include "views/table.hpp"
 
 namespace fu::views {
 
 struct Moved {
-  Prospect prospect;
-  State before;
-  State after;
+  const Prospect& prospect;
+  const State& before;
+  const State& after;
 };
+
+/// A line of the table.
+Row moved_row(const Moved& moved, Day today, const RenderOptions& options);
 
 struct PlanDiff {
   Day today;
   std::string commit;  ///< where the earlier rules are from, in short
   Day committed;
-  std::vector<Moved> moved;
+  std::vector<Row> moved;
   std::size_t contacts = 0;  ///< all that were compared
 };
 

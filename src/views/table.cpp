@@ -11,17 +11,43 @@ namespace {
 constexpr std::size_t gap = 2;
 }
 
-Table::Table(std::vector<Column> columns, std::size_t indent)
-    : columns_(std::move(columns)), indent_(indent) {}
+Row::Row(const std::vector<Cell>& cells) {
+  std::size_t size = 0;
+  for (const Cell& cell : cells) size += cell.text.size() + 2;
+  packed_.reserve(size);
+  for (const Cell& cell : cells) {
+    packed_ += static_cast<char>(cell.ink);
+    packed_.append(cell.text).append("\n");
+  }
+}
 
-void Table::add(std::vector<Cell> cells) { rows_.push_back(std::move(cells)); }
+std::vector<Cell> Row::cells() const {
+  std::vector<Cell> cells;
+  for (std::size_t at = 0; at < packed_.size();) {
+    const std::size_t end = packed_.find('\n', at + 1);
+    cells.push_back({.text = packed_.substr(at + 1, end - at - 1), .ink = static_cast<Ink>(packed_[at])});
+    at = end + 1;
+  }
+  return cells;
+}
+
+Table::Table(std::vector<Column> columns, std::size_t indent)
+    : columns_(std::move(columns)), indent_(indent), widest_(columns_.size()) {}
+
+void Table::add(Row row) {
+  std::size_t column = 0;
+  for (const Cell& cell : row.cells()) {
+    std::size_t& widest = widest_[column++];
+    widest = std::max(widest, display_width(cell.text));
+  }
+  rows_.push_back(std::move(row));
+}
 
 std::vector<std::size_t> Table::widths(std::size_t room) const {
   std::vector<std::size_t> widths;
   std::size_t total = indent_;
   for (std::size_t i = 0; i < columns_.size(); ++i) {
-    std::size_t width = display_width(columns_[i].title);
-    for (const auto& row : rows_) width = std::max(width, display_width(row[i].text));
+    const std::size_t width = std::max(display_width(columns_[i].title), widest_[i]);
     widths.push_back(width);
     total += width + (i == 0 ? 0 : gap);
   }
@@ -46,11 +72,11 @@ std::vector<std::size_t> Table::widths(std::size_t room) const {
 std::string Table::render(const RenderOptions& options) const {
   const auto widths = this->widths(options.width);
   std::string out;
-  const auto line = [&](const auto& cell_at) {
+  const auto line = [&](const std::vector<Cell>& cells) {
     std::string text(indent_, ' ');
     std::string pending;  // blanks are written only when something follows
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-      const Cell cell = cell_at(i);
+      const Cell& cell = cells[i];
       const std::string cut = columns_[i].least > 0 ? cut_to_width(cell.text, widths[i]) : cell.text;
       const std::size_t width = display_width(cut);
       const std::string fill(width < widths[i] ? widths[i] - width : 0, ' ');
@@ -66,8 +92,12 @@ std::string Table::render(const RenderOptions& options) const {
   };
   const bool titled =
       std::any_of(columns_.begin(), columns_.end(), [](const Column& c) { return !c.title.empty(); });
-  if (titled && !rows_.empty()) line([&](std::size_t i) { return Cell{columns_[i].title, Ink::faint}; });
-  for (const auto& row : rows_) line([&](std::size_t i) { return row[i]; });
+  if (titled && !rows_.empty()) {
+    std::vector<Cell> titles;
+    for (const Column& column : columns_) titles.push_back({.text = column.title, .ink = Ink::faint});
+    line(titles);
+  }
+  for (const Row& row : rows_) line(row.cells());
   return out;
 }
 

@@ -14,6 +14,19 @@ struct Cell {
   Ink ink = Ink::plain;
 };
 
+/// The cells of a line, in little memory: of a long list there are very many.
+class Row {
+ public:
+  Row() = default;
+  explicit Row(const std::vector<Cell>& cells);
+
+  std::vector<Cell> cells() const;
+
+ private:
+  std::string
+      packed_;  ///< of each cell the ink, the text and a line feed, which no text that is safe to print has
+};
+
 struct Column {
   std::string title;      ///< no line of titles when all are empty
   std::size_t least = 0;  ///< what it can be cut to when the table is too wide; 0: it is never cut
@@ -24,7 +37,8 @@ class Table {
  public:
   /// Each line begins with `indent` blanks.
   explicit Table(std::vector<Column> columns, std::size_t indent = 0);
-  void add(std::vector<Cell> cells);  ///< as many as there are columns
+  void add(Row row);  ///< as many cells as there are columns
+  void add(const std::vector<Cell>& cells) { add(Row(cells)); }
   bool is_empty() const { return rows_.empty(); }
 
   /// Columns are two blanks apart. When there is not room for all, the widest of those that may be cut give
@@ -36,7 +50,8 @@ class Table {
 
   std::vector<Column> columns_;
   std::size_t indent_;
-  std::vector<std::vector<Cell>> rows_;
+  std::vector<Row> rows_;
+  std::vector<std::size_t> widest_;  ///< of each column, its title apart
 };
 
 }  // namespace fu::views

@@ -334,6 +334,19 @@ No HOME, no environment at all, a language that the machine does not have.
   $ diff <(LC_ALL=tr_TR.UTF-8 fu due) expected.txt && echo the same
   the same
 
+Any number of threads reads the book with the same result; it is a number.
+
+  $ for threads in 1 2 256; do diff <(FU_THREADS=$threads fu due) expected.txt && echo the same; done
+  the same
+  the same
+  the same
+  $ for threads in 0 257 many -1; do FU_THREADS=$threads fu due; done
+  fu: FU_THREADS is a number from 1 to 256, not '0'
+  fu: FU_THREADS is a number from 1 to 256, not '257'
+  fu: FU_THREADS is a number from 1 to 256, not 'many'
+  fu: FU_THREADS is a number from 1 to 256, not '-1'
+  [2]
+
 The order of the options does not matter, nor where they stand.
 
   $ diff <(fu --today 2026-11-20 --color never due tag:hotel -n 1) <(fu due -n 1 tag:hotel --color=never --today=2026-11-20) && echo the same

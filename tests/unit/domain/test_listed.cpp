@@ -3,6 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 #include "support/day_from_text.hpp"
 
 namespace fu {
@@ -26,14 +30,16 @@ Listed listed(Prospect prospect) {
 
 TEST_CASE("a list is in the order of urgency, and where nothing else decides, by ID; the stopped come last") {
   const LogEntry stop{.date = nov(2), .stop = StopReason::decided};
-  std::vector<Listed> items{
+  const std::vector<Listed> items{
       listed({.id = "stopped-b", .log = {stop}}), listed({.id = "b", .added = nov(10)}),
       listed({.id = "stopped-a", .log = {stop}}), listed({.id = "a", .added = nov(10)}),
       listed({.id = "later", .added = nov(11)}),
   };
-  sort_by_urgency(items);
+  std::vector<Rank> ranks;
+  for (const Listed& item : items) ranks.push_back(rank_of(item));
+  std::sort(ranks.begin(), ranks.end(), is_before);
   std::string ids;
-  for (const Listed& item : items) ids += item.prospect.id + " ";
+  for (const Rank& rank : ranks) ids += rank.id + " ";
   CHECK(ids == "a b later stopped-a stopped-b ");
 }
 

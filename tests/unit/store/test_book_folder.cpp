@@ -2,13 +2,17 @@
 #include "store/book_folder.hpp"
 
 #include <doctest/doctest.h>
+#include <fcntl.h>
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <iterator>
 #include <string>
+#include <vector>
 
 #include "base/error.hpp"
+#include "store/file_bytes.hpp"
 #include "support/problem_text.hpp"
 #include "support/temporary_directory.hpp"
 
@@ -31,13 +35,23 @@ TEST_CASE("a book that cannot be opened is an error") {
                        DataError);
 }
 
-/// The bytes behind "read ", or the problem.
+std::string told(const auto& bytes, const Problems& problems) {
+  if (bytes) return problems.empty() ? "read " + std::string(*bytes) : "read with a problem";
+  return problems.size() == 1 ? format_problem(problems.front()) : "no single problem";
+}
+
+/// The bytes behind "read ", or the problem. A file alone and one of many are the same.
 std::string outcome(const TemporaryDirectory& disk, const std::string& path) {
   const BookFolder book(disk.path("book"));
   Problems problems;
-  const auto bytes = book.read_file(path, problems);
-  if (bytes) return problems.empty() ? "read " + *bytes : "read with a problem";
-  return problems.size() == 1 ? format_problem(problems.front()) : "no single problem";
+  const std::string alone = told(book.read_file(path, problems), problems);
+  const auto reader = book.reader();
+  for (int round = 0; round < 2; ++round) {
+    problems.clear();
+    const std::string among_others = told(reader->read(path, problems), problems);
+    if (among_others != alone) return alone + ", but then " + among_others;
+  }
+  return alone;
 }
 
 TEST_CASE("a file is read byte for byte") {
@@ -143,6 +157,52 @@ TEST_CASE("a link in the place of a folder does not lead out of the book") {
   disk.make_folder("book");
   disk.make_link("book/prospects", "../outside");
   CHECK(outcome(disk, "prospects/x.yaml").find("secret") == std::string::npos);
+}
+
+TEST_CASE("a reader finds the files of any folder, in any order") {
+  const TemporaryDirectory disk;
+  std::vector<std::string> paths{"top.yaml", "a/1.yaml", "a/b/2.yaml", "a.yaml", "ab/3.yaml"};
+  std::string deep = "d";
+  for (int depth = 0; depth < 20; ++depth) {
+    deep += "/d";
+    paths.push_back(deep + "/x.yaml");
+  }
+  for (const std::string& path : paths) disk.write("book/" + path, "name: " + path + "\n");
+  const BookFolder book(disk.path("book"));
+  const auto reader = book.reader();
+  Problems problems;
+  for (int round = 0; round < 4; ++round) {
+    for (const std::string& path : paths) {
+      CAPTURE(path);
+      CHECK(told(reader->read(path, problems), problems) == "read name: " + path + "\n");
+    }
+    std::rotate(paths.begin(), paths.begin() + 3, paths.end());
+    std::reverse(paths.begin(), paths.end());
+  }
+}
+
+TEST_CASE("what takes the place of a folder that is being read does not lead out of the book") {
+  const TemporaryDirectory disk;
+  disk.write("outside/1.yaml", "name: secret\n");
+  disk.write("outside/b/1.yaml", "name: secret\n");
+  disk.write("book/prospects/a/1.yaml", "name: x\n");
+  disk.write("book/prospects/b/1.yaml", "name: y\n");
+  const BookFolder book(disk.path("book"));
+  const auto reader = book.reader();
+  Problems problems;
+  CHECK(told(reader->read("prospects/a/1.yaml", problems), problems) == "read name: x\n");
+  std::filesystem::rename(disk.path("book/prospects"), disk.path("book/before"));
+  disk.make_link("book/prospects", "../outside");
+  for (const std::string path : {"prospects/a/1.yaml", "prospects/b/1.yaml", "prospects/1.yaml"})
+    CHECK(told(reader->read(path, problems), problems).find("secret") == std::string::npos);
+}
+
+TEST_CASE("a file system that tells no size is read to the end") {
+  Problem problem;
+  const auto bytes = read_bytes(AT_FDCWD, "/proc/self/status", Links::follow, problem);
+  REQUIRE(bytes.has_value());
+  CHECK(bytes->find("Threads:") != std::string::npos);
+  CHECK(bytes->ends_with('\n'));
 }
 
 TEST_CASE("a book that is reached by a link is a book like any other") {
