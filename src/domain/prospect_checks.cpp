@@ -37,16 +37,18 @@ class Checks {
 
   void check_added() {
     if (!prospect_.added) return;
-    const std::string added = format_day(*prospect_.added);
     if (*prospect_.added > real_today_) {
-      warn("added", prospect_.added_line, prospect_.added_column, "added " + added + " lies in the future",
+      warn("added", prospect_.added_line, prospect_.added_column,
+           "added " + format_day(*prospect_.added) + " lies in the future",
            "nobody is contacted before that day");
     }
     const auto first = std::min_element(prospect_.log.begin(), prospect_.log.end(),
                                         [](const LogEntry& a, const LogEntry& b) { return a.date < b.date; });
     if (first != prospect_.log.end() && first->date < *prospect_.added) {
-      warn("added", *first, "the entry of " + format_day(first->date) + " is older than added: " + added,
-           "set added: to the day of the first entry");
+      warn(
+          "added", *first,
+          "the entry of " + format_day(first->date) + " is older than added: " + format_day(*prospect_.added),
+          "set added: to the day of the first entry");
     }
   }
 

@@ -132,7 +132,7 @@ void prove_merge(const MergeSides& sides, const MergedText& merged) {
 
 void prove_readable(std::string_view bytes) {
   Problems problems;
-  if (!parse_document(bytes, {}, problems)) throw MergeRefusal{problems.front()};
+  if (!parse_document(bytes, {}, problems, Parser::library)) throw MergeRefusal{problems.front()};
 }
 
 }  // namespace fu::store

@@ -62,6 +62,14 @@ std::optional<std::string> NodeReader::text(const Node& value, std::string_view 
   return std::nullopt;
 }
 
+void NodeReader::text(const Node& value, std::string_view what, std::string& into) {
+  if (value.kind == Kind::scalar) {
+    into.assign(value.text);
+  } else {
+    into = text(value, what).value_or("");
+  }
+}
+
 std::vector<std::string> NodeReader::texts(const Node& value, std::string_view what) {
   if (value.kind == Kind::scalar) return {std::string(value.text)};
   std::vector<std::string> out;

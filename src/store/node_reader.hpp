@@ -49,6 +49,7 @@ class NodeReader {
 
   // Each gives nothing, and reports it, when the value has the wrong form. `what` names it: "stage", "via".
   std::optional<std::string> text(const Node& value, std::string_view what);
+  void text(const Node& value, std::string_view what, std::string& into);    ///< nothing is an empty text
   std::vector<std::string> texts(const Node& value, std::string_view what);  ///< a list of texts, or one text
   std::optional<Day> day(const Node& value, std::string_view what);
   std::optional<bool> truth(const Node& value, std::string_view what);
@@ -67,14 +68,18 @@ class NodeReader {
   template <typename Keys, typename Read>
   void each_key(const Node& mapping, std::string_view what, const Keys& keys, Read read,
                 Severity without_value = Severity::warning) {
+    // Keys mostly come in the order of the table: each is looked for from the last one on.
+    auto known = keys.begin();
     tree_.each_pair(mapping, [&](const Node& key, const Node& value) {
-      for (const auto& known : keys) {
-        if (known.name != key.text) continue;
-        if (!value.is_absent()) read(known, value);
+      for (std::size_t looked_at = 0; looked_at < keys.size(); ++looked_at) {
+        if (known == keys.end()) known = keys.begin();
+        const auto& one = *known++;
+        if (one.name != key.text) continue;
+        if (!value.is_absent()) read(one, value);
         return;
       }
       std::vector<std::string> names;
-      for (const auto& known : keys) names.emplace_back(known.name);
+      for (const auto& one : keys) names.emplace_back(one.name);
       report_unknown_key(mapping, key, value, what, names, without_value);
     });
   }

@@ -17,8 +17,6 @@ namespace fu::store {
 
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 /// How a file's bytes are set down. It is merged like everything else, apart from the text.
 struct Setting {
   bool has_byte_order_mark = false;

@@ -20,10 +20,10 @@ std::vector<std::string> words_of(const Array& array) {
 }
 
 bool is_time(std::string_view text) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   if (text.size() != 5 || text[2] != ':') return false;
-  const auto hour = parse_count(text.substr(0, 2));
-  const auto minute = parse_count(text.substr(3));
-  return hour && minute && *hour < 24 && *minute < 60;
+  if (!is_digit(text[0]) || !is_digit(text[1]) || !is_digit(text[3]) || !is_digit(text[4])) return false;
+  return text.substr(0, 2) < "24" && text.substr(3) < "60";
 }
 
 class ProspectReader {
@@ -85,7 +85,7 @@ class ProspectReader {
 
   template <std::string Prospect::*member>
   void text(const Node& value, std::string_view name) {
-    prospect_.*member = reader_.text(value, name).value_or("");
+    reader_.text(value, name, prospect_.*member);
   }
   template <std::vector<std::string> Prospect::*member>
   void texts(const Node& value, std::string_view name) {
@@ -93,7 +93,7 @@ class ProspectReader {
   }
   template <std::string LogEntry::*member>
   void entry_text(const Node& value, std::string_view name, LogEntry& entry) {
-    entry.*member = reader_.text(value, name).value_or("");
+    reader_.text(value, name, entry.*member);
   }
 
   /// A date that is not understood must not move anybody: then the whole file counts as wrong.
@@ -109,7 +109,7 @@ class ProspectReader {
   }
 
   void source(const Node& value, std::string_view name) {
-    prospect_.source = reader_.text(value, name).value_or("");
+    reader_.text(value, name, prospect_.source);
     prospect_.source_line = value.place.line;
     prospect_.source_column = value.place.column;
   }
@@ -160,6 +160,9 @@ class ProspectReader {
   void log(const Node& value, std::string_view name) {
     if (!strictly([&] { return reader_.is_list(value, name); })) return;
     std::size_t entries = 0;
+    reader_.tree().each_item(value, [&](const Node&) { ++entries; });
+    prospect_.log.reserve(std::min(entries, most_entries));
+    entries = 0;
     reader_.tree().each_item(value, [&](const Node& item) {
       if (++entries == most_entries + 1) {
         reader_.error(item, "limit", "more than 10,000 entries in the log",
@@ -171,7 +174,7 @@ class ProspectReader {
 
   void read_entry(const Node& item) {
     if (!strictly([&] { return reader_.is_mapping(item, "log entry"); })) return;
-    LogEntry entry;
+    LogEntry& entry = prospect_.log.emplace_back();
     entry.line = item.place.line;
     entry.column = item.place.column;
     has_date_ = false;
@@ -181,7 +184,6 @@ class ProspectReader {
         Severity::error);
     if (!has_date_)
       reader_.error(item, "date", "a log entry without a date", "write date: and the day it happened");
-    prospect_.log.push_back(std::move(entry));
   }
 
   void entry_date(const Node& value, std::string_view name, LogEntry& entry) {
@@ -190,7 +192,7 @@ class ProspectReader {
   }
 
   void entry_time(const Node& value, std::string_view name, LogEntry& entry) {
-    entry.time = reader_.text(value, name).value_or("");
+    reader_.text(value, name, entry.time);
     if (entry.time.empty() || is_time(entry.time)) return;
     reader_.warn(value, "time", "time " + shown(entry.time) + " is not of the form HH:MM",
                  "write it like \"14:05\"");
@@ -198,12 +200,12 @@ class ProspectReader {
   }
 
   void entry_via(const Node& value, std::string_view name, LogEntry& entry) {
-    entry.via = reader_.text(value, name).value_or("");
+    reader_.text(value, name, entry.via);
     if (is_unknown(entry.via, rules_.channels)) doubt(value, "channel", names_of(rules_.channels));
   }
 
   void entry_outcome(const Node& value, std::string_view name, LogEntry& entry) {
-    entry.outcome = reader_.text(value, name).value_or("");
+    reader_.text(value, name, entry.outcome);
     if (is_unknown(entry.outcome, rules_.outcome_names)) {
       doubt(value, "outcome", names_of(rules_.outcome_names), "; it counts as a touch");
     }

@@ -11,91 +11,86 @@ namespace fu::store {
 
 namespace {
 
-/// What a byte may mean in a plain text.
-enum class Sign : std::uint8_t {
+/// What a byte means to a plain text in brackets.
+enum class Meaning : std::uint8_t {
   none,
-  space,
+  word,     ///< ASCII letters and digits, and the dash, which is none at the beginning
   colon,    ///< ends a key, with a blank behind it
   hash,     ///< begins a comment, with a blank before it
-  closing,  ///< , ] } end a text in brackets
-  bracket,  ///< [ { ? end it too, and leave questions
-  strange,  ///< a tab, and what may be the first byte of a byte order mark
+  closing,  ///< , ] } end the text
+  opening,  ///< [ { ? end it too, and leave questions
 };
 
-constexpr std::array<Sign, 256> signs = [] {
-  std::array<Sign, 256> table{};
-  const auto put = [&table](std::string_view bytes, Sign sign) {
-    for (const char c : bytes) table[static_cast<unsigned char>(c)] = sign;
+constexpr std::array<Meaning, 256> meanings = [] {
+  std::array<Meaning, 256> table{};
+  const auto put = [&table](std::string_view bytes, Meaning meaning) {
+    for (const char c : bytes) table[static_cast<unsigned char>(c)] = meaning;
   };
-  put(" ", Sign::space);
-  put(":", Sign::colon);
-  put("#", Sign::hash);
-  put(",]}", Sign::closing);
-  put("[{?", Sign::bracket);
-  put("\t\xEF", Sign::strange);
+  put("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-", Meaning::word);
+  put(":", Meaning::colon);
+  put("#", Meaning::hash);
+  put(",]}", Meaning::closing);
+  put("[{?", Meaning::opening);
   return table;
 }();
 
-Sign sign_of(char c) { return signs[static_cast<unsigned char>(c)]; }
+Meaning meaning(char c) { return meanings[static_cast<unsigned char>(c)]; }
 
 char byte(std::string_view line, std::size_t at) { return at < line.size() ? line[at] : ' '; }
 
-/// Whether a plain text may begin with what stands at `at`; other beginnings have a meaning in YAML.
+/// What a plain text does not begin with, since it has a meaning in YAML.
+constexpr std::array<bool, 256> beginnings_of_others = [] {
+  std::array<bool, 256> table{};
+  for (const char c : std::string_view("?:,[]{}#&*!|>'\"%@` ")) table[static_cast<unsigned char>(c)] = true;
+  return table;
+}();
+
 bool may_begin_plain(std::string_view line, std::size_t at) {
   const char c = byte(line, at);
-  if (c == '-') return byte(line, at + 1) != ' ';
-  return std::string_view("?:,[]{}#&*!|>'\"%@` \t").find(c) == std::string_view::npos;
+  return c == '-' ? byte(line, at + 1) != ' ' : !beginnings_of_others[static_cast<unsigned char>(c)];
 }
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+/// The plain text from `at` on that ends in front of `end`.
+ScannedText plain_text(std::string_view line, std::size_t at, std::size_t end) {
+  std::size_t last = end;
+  while (line[last - 1] == ' ') --last;
+  return {.style = Style::plain, .text = {line.data() + at, last - at}, .end = end};
+}
 
-std::optional<ScannedText> scan_plain(std::string_view line, std::size_t at, Inside inside) {
-  if (!may_begin_plain(line, at)) return std::nullopt;
-  std::size_t end = at;  // behind the last byte that is not blank
-  for (std::size_t i = at; i < line.size(); ++i) {
-    switch (sign_of(line[i])) {
-      case Sign::none: break;
-      case Sign::space: continue;
-      case Sign::colon: {
-        const char next = byte(line, i + 1);
-        if (next == ' ') return ScannedText{Style::plain, line.substr(at, end - at), i};
-        if (inside == Inside::brackets && sign_of(next) != Sign::none) return std::nullopt;
-        break;
-      }
-      case Sign::hash:
-        if (end < i) return ScannedText{Style::plain, line.substr(at, end - at), i};
-        break;
-      case Sign::closing:
-        if (inside == Inside::brackets) return ScannedText{Style::plain, line.substr(at, end - at), i};
-        break;
-      case Sign::bracket:
-        if (inside == Inside::brackets) return std::nullopt;
-        break;
-      case Sign::strange:
-        if (line[i] == '\t' || line.substr(i).starts_with(byte_order_mark)) return std::nullopt;
-        break;
+/// Of the ends of a plain text, those that stand in blocks and in brackets.
+bool is_key_end(std::string_view line, std::size_t at) {
+  return line[at] == ':' && byte(line, at + 1) == ' ';
+}
+bool is_comment(std::string_view line, std::size_t at) { return line[at] == '#' && line[at - 1] == ' '; }
+
+bool scan_plain_in_block(std::string_view line, std::size_t at, ScannedText& found) {
+  std::size_t end = at;
+  while (end < line.size() && !is_key_end(line, end) && !is_comment(line, end)) ++end;
+  found = plain_text(line, at, end);
+  return true;
+}
+
+bool scan_plain_in_brackets(std::string_view line, std::size_t at, ScannedText& found) {
+  std::size_t end = at;
+  while (end < line.size() && meaning(line[end]) == Meaning::word) ++end;  // most texts are a single word
+  for (; end < line.size(); ++end) {
+    switch (meaning(line[end])) {
+      case Meaning::none:
+      case Meaning::word: continue;
+      case Meaning::colon:
+        if (is_key_end(line, end)) break;
+        if (meaning(byte(line, end + 1)) > Meaning::word) return false;
+        continue;
+      case Meaning::hash:
+        if (is_comment(line, end)) break;
+        continue;
+      case Meaning::closing: break;
+      case Meaning::opening: return false;
     }
-    end = i + 1;
+    break;
   }
-  return ScannedText{Style::plain, line.substr(at, end - at), line.size()};
-}
-
-std::optional<ScannedText> scan_single_quoted(std::string_view line, std::size_t at,
-                                              std::list<std::string>& decoded) {
-  std::string* text = nullptr;
-  std::size_t start = at + 1;
-  while (true) {
-    const auto quote = line.find('\'', start);
-    if (quote == std::string_view::npos) return std::nullopt;
-    const std::string_view piece = line.substr(start, quote - start);
-    const bool is_end = byte(line, quote + 1) != '\'';
-    if (text == nullptr && is_end) return ScannedText{Style::single_quoted, piece, quote + 1};
-    if (text == nullptr) text = &decoded.emplace_back();
-    text->append(piece);
-    if (is_end) return ScannedText{Style::single_quoted, *text, quote + 1};
-    *text += '\'';
-    start = quote + 2;
-  }
+  found = plain_text(line, at, end);
+  return true;
 }
 
 std::optional<unsigned> hex_value(char c) {
@@ -129,21 +124,37 @@ bool append_escaped(std::string_view line, std::size_t& at, std::string& text) {
   }
 }
 
-std::optional<ScannedText> scan_double_quoted(std::string_view line, std::size_t at,
-                                              std::list<std::string>& decoded) {
+/// Appends what the quote or backslash at `at` stands for inside the quotes, and moves `at` behind it.
+bool append_inner(std::string_view line, std::size_t& at, char quote, std::string& text) {
+  if (line[at] == '\\') return append_escaped(line, at, text);
+  text += quote;
+  at += 2;
+  return true;
+}
+
+bool scan_quoted(std::string_view line, std::size_t at, std::list<std::string>& decoded, ScannedText& found) {
+  const char quote = line[at];
+  const bool is_single = quote == '\'';
+  found.style = is_single ? Style::single_quoted : Style::double_quoted;
   std::string* text = nullptr;
-  std::size_t start = at + 1;
-  while (true) {
-    const auto stop = line.find_first_of("\"\\", start);
-    if (stop == std::string_view::npos) return std::nullopt;
-    const std::string_view piece = line.substr(start, stop - start);
-    const bool is_end = line[stop] == '"';
-    if (text == nullptr && is_end) return ScannedText{Style::double_quoted, piece, stop + 1};
-    if (text == nullptr) text = &decoded.emplace_back();
-    text->append(piece);
-    if (is_end) return ScannedText{Style::double_quoted, *text, stop + 1};
-    start = stop;
-    if (!append_escaped(line, start, *text)) return std::nullopt;
+  for (std::size_t start = at + 1;;) {
+    std::size_t end = line.find(quote, start);
+    if (end == std::string_view::npos) return false;
+    std::string_view piece = line.substr(start, end - start);
+    if (!is_single) {
+      piece = piece.substr(0, piece.find('\\'));
+      end = start + piece.size();
+    }
+    const bool is_inner = is_single ? byte(line, end + 1) == quote : line[end] == '\\';
+    if (is_inner && text == nullptr) text = &decoded.emplace_back();
+    if (text != nullptr) text->append(piece);
+    if (!is_inner) {
+      found.text = text != nullptr ? std::string_view(*text) : piece;
+      found.end = end + 1;
+      return true;
+    }
+    start = end;
+    if (!append_inner(line, start, quote, *text)) return false;
   }
 }
 
@@ -152,26 +163,26 @@ bool is_foldable(std::string_view line) { return !line.starts_with(' ') && !line
 
 }  // namespace
 
-std::optional<ScannedText> scan_text(std::string_view line, std::size_t at, Inside inside,
-                                     std::list<std::string>& decoded) {
-  const char quote = byte(line, at);
-  auto scanned = quote == '"'    ? scan_double_quoted(line, at, decoded)
-                 : quote == '\'' ? scan_single_quoted(line, at, decoded)
-                                 : scan_plain(line, at, inside);
-  if (!scanned || scanned->text.size() > most_text_bytes) return std::nullopt;
-  const bool is_quoted = scanned->style != Style::plain;
-  if (is_quoted && line.substr(at, scanned->end - at).find('\t') != std::string_view::npos)
-    return std::nullopt;
-  return scanned;
+bool scan_text(std::string_view line, std::size_t at, Inside inside, std::list<std::string>& decoded,
+               ScannedText& found) {
+  const char first = byte(line, at);
+  bool is_certain = false;
+  if (first == '"' || first == '\'') {
+    is_certain = scan_quoted(line, at, decoded, found);
+  } else if (may_begin_plain(line, at)) {
+    is_certain = inside == Inside::block ? scan_plain_in_block(line, at, found)
+                                         : scan_plain_in_brackets(line, at, found);
+  }
+  return is_certain && found.text.size() <= most_text_bytes;
 }
 
-std::optional<ScannedText> scan_block_text(std::string_view source, std::size_t at, std::size_t column,
-                                           std::list<std::string>& decoded) {
+bool scan_block_text(std::string_view source, std::size_t at, std::size_t column,
+                     std::list<std::string>& decoded, ScannedText& found) {
   const Style style = source[at] == '|' ? Style::literal : Style::folded;
   std::size_t line_end = source.find('\n', at);
-  if (line_end == std::string_view::npos) return std::nullopt;
+  if (line_end == std::string_view::npos) return false;
   const std::string_view head = without_return(source.substr(at + 1, line_end - at - 1));
-  if (!head.empty() && head != "-") return std::nullopt;
+  if (!head.empty() && head != "-") return false;
 
   std::string text;
   std::size_t indent = 0;  // of its first line; 0: not yet seen
@@ -179,23 +190,23 @@ std::optional<ScannedText> scan_block_text(std::string_view source, std::size_t 
   std::size_t end = line_end + 1;
   for (std::size_t start = end; start < source.size(); start = line_end + 1) {
     line_end = source.find('\n', start);
-    if (line_end == std::string_view::npos) return std::nullopt;
+    if (line_end == std::string_view::npos) return false;
     std::string_view line = without_return(source.substr(start, line_end - start));
     const std::size_t blanks = std::min(line.find_first_not_of(' '), line.size());
     if (blanks == line.size()) {
-      if (blanks > indent) return std::nullopt;
+      if (blanks > indent) return false;
       ++blank_lines;
       continue;
     }
     if (blanks <= column) break;
     if (indent == 0) {
-      if (blank_lines > 0 && style == Style::folded) return std::nullopt;
+      if (blank_lines > 0 && style == Style::folded) return false;
       indent = blanks;
     }
-    if (blanks < indent || line[blanks] == '\t') return std::nullopt;
+    if (blanks < indent) return false;
     line.remove_prefix(indent);
     if (style == Style::folded) {
-      if (!is_foldable(line)) return std::nullopt;
+      if (!is_foldable(line)) return false;
       if (!text.empty() && blank_lines == 0) text += ' ';
     } else if (!text.empty()) {
       text += '\n';
@@ -204,11 +215,12 @@ std::optional<ScannedText> scan_block_text(std::string_view source, std::size_t 
     blank_lines = 0;
     end = line_end + 1;
   }
-  if (indent == 0) return std::nullopt;
+  if (indent == 0) return false;
   if (head.empty()) text += '\n';
-  if (text.size() > most_text_bytes) return std::nullopt;
+  if (text.size() > most_text_bytes) return false;
   decoded.push_back(std::move(text));
-  return ScannedText{style, decoded.back(), end};
+  found = {.style = style, .text = decoded.back(), .end = end};
+  return true;
 }
 
 }  // namespace fu::store

@@ -1,9 +1,9 @@
 /// The texts that the quick scanner knows: on one line, plain or in quotes, and over several lines behind `|` or `>`.
+/// Nowhere is a tab.
 #pragma once
 
 #include <cstddef>
 #include <list>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,15 +22,15 @@ struct ScannedText {
 };
 
 /// The text that begins at the byte `at` of `line`, which is without its line end; a plain one ends before a comment,
-/// and before a colon with a blank or nothing behind it. Nothing where any doubt is left. A text that does not stand in
+/// and before a colon with a blank or nothing behind it. False where any doubt is left. A text that does not stand in
 /// the line as it is goes to `decoded`.
-std::optional<ScannedText> scan_text(std::string_view line, std::size_t at, Inside inside,
-                                     std::list<std::string>& decoded);
+bool scan_text(std::string_view line, std::size_t at, Inside inside, std::list<std::string>& decoded,
+               ScannedText& found);
 
-/// The text behind the `|` or `>` at the byte `at`; it has to stand further right than `column`, counted from 0. The end
-/// is the beginning of the first line that is not part of it. Nothing as above.
-std::optional<ScannedText> scan_block_text(std::string_view source, std::size_t at, std::size_t column,
-                                           std::list<std::string>& decoded);
+/// The text behind the `|` or `>` at the byte `at`; it has to stand further right than `column`, counted from 0. The
+/// end is the beginning of the first line that is not part of it. False as above.
+bool scan_block_text(std::string_view source, std::size_t at, std::size_t column,
+                     std::list<std::string>& decoded, ScannedText& found);
 
 /// Without the carriage return, if there is one at the end.
 inline std::string_view without_return(std::string_view line) {

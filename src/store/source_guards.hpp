@@ -13,6 +13,9 @@ inline constexpr std::size_t most_text_bytes = 64 * 1024;  ///< of one value
 inline constexpr std::size_t most_entries = 10'000;        ///< of a log
 inline constexpr int most_depth = 32;                      ///< of lists and mappings in one another
 
+/// Some editors put it in front of a text. It is no part of the first line.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// UTF-8, no NUL or other control characters, no lone carriage return, no conflict markers. The problem has
 /// its line and column; its path is the caller's to fill in.
 std::optional<Problem> find_bad_source(std::string_view source);

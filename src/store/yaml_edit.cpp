@@ -123,7 +123,7 @@ std::string apply_edit(std::string_view source, const Edit& edit, std::span<cons
   edited.append(splice->inserted).append(source.substr(end));
 
   Problems problems;
-  if (const auto after = parse_document(edited, {}, problems); after && !after->is_empty()) {
+  if (const auto after = parse_document(edited, {}, problems, Parser::library); after && !after->is_empty()) {
     Value actual = value_of(*after, after->root());
     Value expected = value_of(before, before.root());
     Value finished = expected;

@@ -18,7 +18,6 @@ namespace fu::store {
 
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::size_t most_shown = 40;  ///< columns of a text in a message
 
 /// Leaves the event parser when there is something to refuse.

@@ -5,11 +5,11 @@
 #include <array>
 #include <string>
 
+#include "store/source_guards.hpp"
+
 namespace fu::store {
 
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 struct Rewording {
   std::string_view library;  ///< what its message begins with

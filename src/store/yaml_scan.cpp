@@ -3,14 +3,13 @@
 
 #include <algorithm>
 
+#include "store/growing_tree.hpp"
 #include "store/scan_text.hpp"
 #include "store/source_guards.hpp"
 
 namespace fu::store {
 
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// Whether nothing but blanks, or blanks and a comment, stand at `at` and behind it.
 bool is_rest_empty(std::string_view line, std::size_t at) {
@@ -20,13 +19,14 @@ bool is_rest_empty(std::string_view line, std::size_t at) {
 
 class Scanner {
  public:
-  explicit Scanner(std::string_view source) : source_(source) {
-    constexpr std::size_t bytes_a_node = 10;  // fewer where people write about things than in logs
-    tree_.nodes.reserve(source.size() / bytes_a_node);
-  }
+  explicit Scanner(std::string_view source) : source_(source), tree_(source.size() / bytes_a_node) {}
 
   std::optional<Tree> scan() {
-    line_start_ = next_start_ = source_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+    // Where these mean something, it is not what people see.
+    const bool has_strange = source_.find('\t') != std::string_view::npos ||
+                             source_.find(byte_order_mark, 1) != std::string_view::npos;
+    if (has_strange) return std::nullopt;
+    next_start_ = source_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
     bool is_first = true;
     while (next_line()) {
       if (line_.starts_with("---") || line_.starts_with("...")) {
@@ -36,25 +36,15 @@ class Scanner {
       }
       is_first = false;
     }
-    while (!open_.empty()) {
-      if (!close()) return std::nullopt;
+    while (tree_.depth() > 0) {
+      if (!tree_.close()) return std::nullopt;
     }
-    if (tree_.nodes.empty()) return std::nullopt;
-    return std::move(tree_);
+    if (tree_.is_empty()) return std::nullopt;
+    return tree_.take();
   }
 
  private:
-  /// A list or mapping that is not at its end.
-  struct Open {
-    NodeIndex node = no_node;
-    NodeIndex last_child = no_node;
-    std::size_t column = 0;      ///< of its keys or dashes, counted from 0; of no meaning in brackets
-    bool value_follows = false;  ///< a key, or a dash, has nothing behind it yet
-  };
-
-  bool is_list(const Open& open) const { return tree_.nodes[open.node].kind == Kind::list; }
-
-  // --- lines
+  static constexpr std::size_t bytes_a_node = 9;  ///< in a log; there are fewer nodes where people tell more
 
   /// Goes to the next line that is neither blank nor a comment.
   bool next_line() {
@@ -68,7 +58,7 @@ class Scanner {
       if (indent_ == std::string_view::npos) continue;
       if (line_[indent_] != '#') return true;
       // The library takes some of these for a part of the text.
-      if (plain_before_ && indent_ > open_.back().column) return is_doubtful_ = true;
+      if (plain_before_ && indent_ > tree_.innermost().column) return is_doubtful_ = true;
     }
     return false;
   }
@@ -76,16 +66,16 @@ class Scanner {
   bool take_line() {
     if (is_doubtful_) return false;
     plain_before_ = false;
-    if (open_.empty()) {
-      const bool is_root = indent_ == 0 && !is_dash(0) && tree_.nodes.empty();
+    if (tree_.depth() == 0) {
+      const bool is_root = indent_ == 0 && !is_dash(0) && tree_.is_empty();
       return is_root && open_block(Kind::mapping, 0) && take_pair(0);
     }
-    if (open_.back().value_follows && begins_value()) return take_nested();
-    while (!stands_in(open_.back())) {
-      if (open_.back().column < indent_ || !close() || open_.empty()) return false;
+    if (tree_.innermost().awaits_value && begins_value()) return take_nested();
+    while (!stands_in(tree_.innermost())) {
+      if (tree_.innermost().column < indent_ || !tree_.close() || tree_.depth() == 0) return false;
     }
-    fill_empty();
-    return is_list(open_.back()) ? take_item(indent_) : take_pair(indent_);
+    tree_.fill_empty();
+    return tree_.innermost().is_list() ? take_item(indent_) : take_pair(indent_);
   }
 
   bool is_dash(std::size_t at) const {
@@ -95,12 +85,12 @@ class Scanner {
   /// Whether this line begins the value that the innermost collection waits for. A list may stand at the column of its
   /// key.
   bool begins_value() const {
-    const Open& parent = open_.back();
-    return indent_ > parent.column || (indent_ == parent.column && !is_list(parent) && is_dash(indent_));
+    const GrowingTree::Open& parent = tree_.innermost();
+    return indent_ > parent.column || (indent_ == parent.column && !parent.is_list() && is_dash(indent_));
   }
 
-  bool stands_in(const Open& open) const {
-    return open.column == indent_ && (is_list(open) == is_dash(indent_));
+  bool stands_in(const GrowingTree::Open& open) const {
+    return open.column == indent_ && open.is_list() == is_dash(indent_);
   }
 
   bool take_nested() {
@@ -108,35 +98,32 @@ class Scanner {
     return open_block(Kind::mapping, indent_) && take_pair(indent_);
   }
 
-  // --- what a line has
-
   /// The item behind the dash at `at`.
   bool take_item(std::size_t at) {
-    open_.back().value_follows = true;
+    tree_.add_dash();
     if (is_rest_empty(line_, at + 1)) return true;
     at = line_.find_first_not_of(' ', at + 1);
     if (is_dash(at)) return open_block(Kind::list, at) && take_item(at);
     if (begins_collection_or_block_text(at)) return take_value(at);
-    const auto text = scan_text(line_, at, Inside::block, tree_.decoded);
-    if (!text) return false;
-    if (!ends_key(text->end)) return add_last(*text, at);
-    return open_block(Kind::mapping, at) && take_pair_of(*text, at);
+    if (!read_text(at, Inside::block)) return false;
+    if (!ends_key()) return add_last(at);
+    return open_block(Kind::mapping, at) && take_pair_of_text(at);
   }
 
   /// The key at `at`, and what stands behind it.
-  bool take_pair(std::size_t at) {
-    const auto key = scan_text(line_, at, Inside::block, tree_.decoded);
-    return key && take_pair_of(*key, at);
+  bool take_pair(std::size_t at) { return read_text(at, Inside::block) && take_pair_of_text(at); }
+
+  /// The same, where the text has been read.
+  bool take_pair_of_text(std::size_t at) {
+    if (!add_key(at)) return false;
+    if (is_rest_empty(line_, text_.end + 1)) return true;
+    return take_value(line_.find_first_not_of(' ', text_.end + 1));
   }
 
-  bool take_pair_of(const ScannedText& key, std::size_t at) {
-    if (!add_key(key, at)) return false;
-    if (is_rest_empty(line_, key.end + 1)) return true;
-    return take_value(line_.find_first_not_of(' ', key.end + 1));
-  }
-
-  bool ends_key(std::size_t at) const {
-    return at < line_.size() && line_[at] == ':' && (at + 1 == line_.size() || line_[at + 1] == ' ');
+  /// Whether the text that was read is a key.
+  bool ends_key() const {
+    const std::size_t end = text_.end;
+    return end < line_.size() && line_[end] == ':' && (end + 1 == line_.size() || line_[end + 1] == ' ');
   }
 
   bool begins_collection_or_block_text(std::size_t at) const {
@@ -148,24 +135,24 @@ class Scanner {
     const char c = line_[at];
     if (c == '[' || c == '{') return take_brackets(at) && is_rest_empty(line_, at);
     if (c == '|' || c == '>') return take_block_text(at);
-    const auto text = scan_text(line_, at, Inside::block, tree_.decoded);
-    return text && add_last(*text, at);
+    return read_text(at, Inside::block) && add_last(at);
   }
 
-  bool add_last(const ScannedText& text, std::size_t at) {
-    plain_before_ = text.style == Style::plain;
-    // A comment behind a plain text ends it, so that there is no blank left to see.
-    const bool is_last = is_rest_empty(line_, text.end) || (plain_before_ && line_[text.end] == '#');
-    return is_last && add({.style = text.style, .place = place(at), .text = text.text});
+  bool add_last(std::size_t at) {
+    plain_before_ = text_.style == Style::plain;
+    // The blank before a comment is no part of a plain text, and not behind its end either.
+    const bool is_last = is_rest_empty(line_, text_.end) || (plain_before_ && line_[text_.end] == '#');
+    tree_.add_text(text_.style, place(at), text_.text);
+    return is_last;
   }
 
   bool take_block_text(std::size_t at) {
-    const auto text = scan_block_text(source_, line_start_ + at, open_.back().column, tree_.decoded);
-    if (!text || !add({.style = text->style, .place = place(at), .text = text->text})) return false;
-    line_number_ += static_cast<std::uint32_t>(
-        std::count(source_.begin() + static_cast<std::ptrdiff_t>(next_start_),
-                   source_.begin() + static_cast<std::ptrdiff_t>(text->end), '\n'));
-    next_start_ = text->end;
+    if (!scan_block_text(source_, line_start_ + at, tree_.innermost().column, tree_.decoded(), text_))
+      return false;
+    tree_.add_text(text_.style, place(at), text_.text);
+    const std::string_view lines = source_.substr(next_start_, text_.end - next_start_);
+    line_number_ += static_cast<std::uint32_t>(std::count(lines.begin(), lines.end(), '\n'));
+    next_start_ = text_.end;
     return true;
   }
 
@@ -173,25 +160,23 @@ class Scanner {
   bool take_brackets(std::size_t& at) {
     const bool is_mapping = line_[at] == '{';
     const char closing = is_mapping ? '}' : ']';
-    if (!open({.kind = is_mapping ? Kind::mapping : Kind::list, .style = Style::flow, .place = place(at)}))
-      return false;
+    if (!tree_.open(is_mapping ? Kind::mapping : Kind::list, Style::flow, place(at))) return false;
     skip_blanks(++at);
-    if (at < line_.size() && line_[at] == closing) return ++at, close();
+    if (at < line_.size() && line_[at] == closing) return ++at, tree_.close();
     while (true) {
       if (is_mapping && !take_key_in_brackets(at)) return false;
       if (!take_value_in_brackets(at)) return false;
       skip_blanks(at);
       if (at >= line_.size()) return false;
-      if (line_[at] == closing) return ++at, close();
+      if (line_[at] == closing) return ++at, tree_.close();
       if (line_[at] != ',') return false;
       skip_blanks(++at);
     }
   }
 
   bool take_key_in_brackets(std::size_t& at) {
-    const auto key = scan_text(line_, at, Inside::brackets, tree_.decoded);
-    if (!key || !add_key(*key, at)) return false;
-    at = key->end + 1;
+    if (!read_text(at, Inside::brackets) || !add_key(at)) return false;
+    at = text_.end + 1;
     skip_blanks(at);
     return true;
   }
@@ -199,17 +184,15 @@ class Scanner {
   bool take_value_in_brackets(std::size_t& at) {
     if (at >= line_.size()) return false;
     if (line_[at] == '[' || line_[at] == '{') return take_brackets(at);
-    const auto text = scan_text(line_, at, Inside::brackets, tree_.decoded);
-    if (!text || !add({.style = text->style, .place = place(at), .text = text->text})) return false;
-    at = text->end;
+    if (!read_text(at, Inside::brackets)) return false;
+    tree_.add_text(text_.style, place(at), text_.text);
+    at = text_.end;
     return true;
   }
 
   void skip_blanks(std::size_t& at) const {
     while (at < line_.size() && line_[at] == ' ') ++at;
   }
-
-  // --- the tree
 
   Place place(std::size_t at) const {
     return {.pos = static_cast<std::uint32_t>(line_start_ + at),
@@ -218,69 +201,21 @@ class Scanner {
   }
 
   bool open_block(Kind kind, std::size_t column) {
-    if (!open({.kind = kind, .style = Style::block, .place = place(column)})) return false;
-    open_.back().column = column;
-    return true;
+    return tree_.open(kind, Style::block, place(column), column);
   }
 
-  bool open(const Node& collection) {
-    if (open_.size() >= most_depth) return false;
-    add(collection);
-    open_.push_back({.node = static_cast<NodeIndex>(tree_.nodes.size() - 1)});
-    return true;
+  bool read_text(std::size_t at, Inside inside) {
+    return scan_text(line_, at, inside, tree_.decoded(), text_);
   }
 
-  bool add_key(const ScannedText& key, std::size_t at) {
+  /// The text that was read at `at`, as a key.
+  bool add_key(std::size_t at) {
     // The library looks for the colon of a key not for ever.
     constexpr std::size_t longest_key = 256;
-    if (!ends_key(key.end) || key.end - at > longest_key || key.text.empty()) return false;
-    if (key.style == Style::plain && line_[key.end - 1] == ' ') return false;
-    add({.style = key.style, .place = place(at), .text = key.text});
-    open_.back().value_follows = true;
+    if (!ends_key() || text_.end - at > longest_key || text_.text.empty()) return false;
+    if (line_[text_.end - 1] == ' ') return false;
+    tree_.add_key(text_.style, place(at), text_.text);
     return true;
-  }
-
-  bool add(const Node& node) {
-    if (!open_.empty()) {
-      Open& parent = open_.back();
-      const auto index = static_cast<NodeIndex>(tree_.nodes.size());
-      NodeIndex& link = parent.last_child == no_node ? tree_.nodes[parent.node].first_child
-                                                     : tree_.nodes[parent.last_child].next_sibling;
-      link = index;
-      parent.last_child = index;
-      parent.value_follows = false;
-    }
-    tree_.nodes.push_back(node);
-    return true;
-  }
-
-  /// A key or a dash with nothing behind it.
-  void fill_empty() {
-    const Open& parent = open_.back();
-    if (!parent.value_follows) return;
-    add({.place = tree_.nodes[is_list(parent) ? parent.node : parent.last_child].place});
-  }
-
-  bool close() {
-    fill_empty();
-    const bool is_good = is_list(open_.back()) || !has_twins(tree_.nodes[open_.back().node]);
-    open_.pop_back();
-    return is_good;
-  }
-
-  /// Whether two keys are the same.
-  bool has_twins(const Node& mapping) {
-    keys_.clear();
-    tree_.each_pair(mapping, [this](const Node& key, const Node&) { keys_.push_back(key.text); });
-    constexpr std::size_t few = 24;
-    if (keys_.size() > few) {
-      std::sort(keys_.begin(), keys_.end());
-      return std::adjacent_find(keys_.begin(), keys_.end()) != keys_.end();
-    }
-    for (auto key = keys_.begin(); key != keys_.end(); ++key) {
-      if (std::find(keys_.begin(), key, *key) != key) return true;
-    }
-    return false;
   }
 
   std::string_view source_;
@@ -291,9 +226,8 @@ class Scanner {
   std::uint32_t line_number_ = 0;
   bool plain_before_ = false;  ///< the last thing that was read is a plain text
   bool is_doubtful_ = false;   ///< this comment may be none
-  Tree tree_;
-  std::vector<Open> open_;
-  std::vector<std::string_view> keys_;
+  ScannedText text_;           ///< that was read last
+  GrowingTree tree_;
 };
 
 }  // namespace
