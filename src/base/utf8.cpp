@@ -120,6 +120,12 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   return std::nullopt;
 }
 
+void append_utf8(std::string& text, char32_t character) {
+  std::array<utf8proc_uint8_t, 4> bytes{};
+  const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(character), bytes.data());
+  text.append(bytes.begin(), bytes.begin() + size);
+}
+
 std::size_t display_width(std::string_view text) {
   if (is_ascii(text)) return text.size();
   std::size_t width = 0;

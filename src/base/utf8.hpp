@@ -12,6 +12,9 @@ namespace fu {
 /// nothing when all of it is.
 std::optional<std::size_t> find_invalid_utf8(std::string_view text);
 
+/// Appends the character, which must be one: no surrogate, at most U+10FFFF.
+void append_utf8(std::string& text, char32_t character);
+
 /// Columns a terminal uses: wide characters take two, combining marks none. Expects printable UTF-8.
 std::size_t display_width(std::string_view text);
 

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 
+#include "base/utf8.hpp"
 #include "store/source_guards.hpp"
 
 namespace fu::store {
@@ -93,11 +95,18 @@ bool scan_plain_in_brackets(std::string_view line, std::size_t at, ScannedText& 
   return true;
 }
 
-std::optional<unsigned> hex_value(char c) {
-  if (c >= '0' && c <= '9') return static_cast<unsigned>(c - '0');
-  if (c >= 'a' && c <= 'f') return static_cast<unsigned>(c - 'a' + 10);
-  if (c >= 'A' && c <= 'F') return static_cast<unsigned>(c - 'A' + 10);
-  return std::nullopt;
+/// Appends the character whose number stands in `digits` hexadecimal digits at `at`, and moves `at` behind them. A NUL is
+/// left to others.
+bool append_numbered(std::string_view line, std::size_t& at, std::size_t digits, std::string& text) {
+  const std::string_view number = line.substr(at, digits);
+  std::uint32_t value = 0;
+  const auto read = std::from_chars(number.data(), number.data() + number.size(), value, 16);
+  const bool is_surrogate = value >= 0xD800 && value < 0xE000;
+  if (number.size() < digits || read.ptr != number.data() + digits) return false;
+  if (value == 0 || value > 0x10FFFF || is_surrogate) return false;
+  append_utf8(text, value);
+  at += digits;
+  return true;
 }
 
 /// Appends what the escape at the backslash `at` stands for, and moves `at` behind it; only what people and fu write.
@@ -109,17 +118,11 @@ bool append_escaped(std::string_view line, std::size_t& at, std::string& text) {
     case '\\':
     case '/': text += c; return true;
     case 'n': text += '\n'; return true;
+    case 'r': text += '\r'; return true;
     case 't': text += '\t'; return true;
-    case 'x': {
-      const auto high = hex_value(byte(line, at));
-      const auto low = hex_value(byte(line, at + 1));
-      const unsigned value = high && low ? *high * 16 + *low : 0;
-      constexpr unsigned first_of_two_bytes = 0x80;
-      if (value == 0 || value >= first_of_two_bytes) return false;
-      text += static_cast<char>(value);
-      at += 2;
-      return true;
-    }
+    case 'x': return append_numbered(line, at, 2, text);
+    case 'u': return append_numbered(line, at, 4, text);
+    case 'U': return append_numbered(line, at, 8, text);
     default: return false;
   }
 }
