@@ -299,6 +299,29 @@ TEST_CASE("texts about 64 KiB long are read alike, and the longest allowed is th
   }
 }
 
+TEST_CASE("a key that stands twice is found among few and many, however it is written") {
+  Comparison compare("twins");
+  constexpr std::size_t most_keys = 80;
+  constexpr std::uint64_t tries = 40;
+  for (std::uint64_t number = 0; number < most_keys * tries && !compare.is_given_up(); ++number) {
+    Random random(first_seed() + number);
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i <= number / tries; ++i) names.push_back("k" + std::to_string(i));
+    names.insert(names.begin() + random.between(0, static_cast<int>(names.size())),
+                 random.percent(70) ? std::string(random.pick(names)) : "k");
+    std::string block, flow;
+    for (const std::string& name : names) {
+      const std::vector<std::string> ways{
+          name, name, name, name, "'" + name + "'", "\"" + name + "\"", "\"\\x6B" + name.substr(1) + "\""};
+      const std::string& written = random.pick(ways);
+      block += written + ": a\n";
+      flow += (flow.empty() ? "" : ", ") + written + ": a";
+    }
+    compare(block, number);
+    compare("a: {" + flow + "}\n", number);
+  }
+}
+
 TEST_CASE("keys about 1024 characters long are read alike") {
   Comparison compare("long keys");
   for (std::size_t size = 1010; size < 1040; ++size) {
