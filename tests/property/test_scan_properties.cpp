@@ -40,9 +40,11 @@ ScanResult check(std::string_view source) {
 #endif
 }
 
+/// As a text in C++; of a long one its beginning.
 std::string shown(std::string_view source) {
+  constexpr std::size_t most_shown = 4000;
   std::string out = "\"";
-  for (const char c : source) {
+  for (const char c : source.substr(0, most_shown)) {
     constexpr std::string_view hex = "0123456789abcdef";
     const auto byte = static_cast<unsigned char>(c);
     if (c == '\n') {
@@ -55,7 +57,8 @@ std::string shown(std::string_view source) {
       out += c;
     }
   }
-  return out + "\"";
+  out += '"';
+  return source.size() > most_shown ? out + "... (" + std::to_string(source.size()) + " bytes)" : out;
 }
 
 /// Counts what is compared and answered, and tells a few differences.
