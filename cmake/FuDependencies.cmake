@@ -7,9 +7,6 @@ find_package(nlohmann_json REQUIRED)
 # utf8proc ships no CMake package on Debian 12.
 find_path(UTF8PROC_INCLUDE_DIR utf8proc.h REQUIRED)
 find_library(UTF8PROC_LIBRARY utf8proc REQUIRED)
-add_library(fu_utf8proc INTERFACE)
-target_include_directories(fu_utf8proc SYSTEM INTERFACE ${UTF8PROC_INCLUDE_DIR})
-target_link_libraries(fu_utf8proc INTERFACE ${UTF8PROC_LIBRARY})
 
 if(FU_TESTS)
   find_package(doctest REQUIRED)

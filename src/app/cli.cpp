@@ -28,6 +28,19 @@ int print(Host& host, const std::string& text, int status) {
   return not_written;
 }
 
+/// Whoever presses TAB wants words, or nothing.
+int answer_shell(const Invocation& invocation, Host& host) {
+  std::ostringstream out;
+  try {
+    Problems ignored;
+    commands::Context context(world_of(invocation.options, host, ignored), out);
+    invocation.action(context);
+  } catch (const std::exception&) {
+    return done;
+  }
+  return print(host, std::move(out).str(), done);
+}
+
 int run_action(const Invocation& invocation, Host& host) {
   Problems of_user_file;
   commands::World world = world_of(invocation.options, host, of_user_file);
@@ -83,7 +96,7 @@ int run(const std::vector<std::string>& arguments, Host& host) {
   try {
     const Invocation invocation = parse_command_line(arguments);
     if (!invocation.help.empty()) return print(host, invocation.help, done);
-    return run_action(invocation, host);
+    return invocation.is_silent ? answer_shell(invocation, host) : run_action(invocation, host);
   } catch (const UsageError& error) {
     host.write(Stream::err, "fu: " + escape_lines_for_terminal(error.what()) + "\n");
     return wrong_usage;

@@ -1,12 +1,12 @@
-// Finds the command's name, lets CLI11 read its options, and words what is wrong with them.
+// Finds the command's name, and has the options of that one command read.
 #include "app/command_line.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <optional>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 
 namespace fu::app {
@@ -42,33 +42,25 @@ bool asks_for_help(const std::vector<std::string>& arguments) {
 }
 
 /// Of an option that is given twice the last one holds, so that an alias can be overruled.
-void add_global_options(CLI::App& app, GlobalOptions& options) {
-  app.add_option("-C", options.directory)->type_name("DIR")->take_last();
-  app.add_option("--today", options.today)->type_name("DATE")->take_last();
-  app.add_option("--color", options.colour)->type_name("WHEN")->take_last();
-  app.add_option("--me", options.me)->type_name("NAME")->take_last();
-  app.add_option("--as-of", options.as_of)->type_name("COMMIT")->take_last();
-  app.add_flag("--no-pager", options.no_pager);
-  app.add_flag("--no-input", options.no_input);
+void add_global_options(commands::OptionParser& parser, GlobalOptions& options) {
+  parser.add_option("-C", options.directory, "").take_last();
+  parser.add_option("--today", options.today, "").take_last();
+  parser.add_option("--color", options.colour, "").take_last();
+  parser.add_option("--me", options.me, "").take_last();
+  parser.add_option("--as-of", options.as_of, "").take_last();
+  parser.add_flag("--no-pager", options.no_pager, "");
+  parser.add_flag("--no-input", options.no_input, "");
 }
 
 std::vector<std::string> command_names() {
   std::vector<std::string> names;
-  for (const auto& command : commands::all_commands()) names.emplace_back(command.name);
-  return names;
-}
-
-/// The options of `app`, as they are typed.
-std::vector<std::string> option_names(const CLI::App& app) {
-  std::vector<std::string> names;
-  for (const CLI::Option* option : app.get_options()) {
-    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
-    for (const std::string& name : option->get_snames()) names.push_back("-" + name);
+  for (const auto& command : commands::all_commands()) {
+    if (command.group != commands::Group::shell) names.emplace_back(command.name);
   }
   return names;
 }
 
-std::string help_of(const commands::Command& command, CLI::App& subcommand) {
+std::string help_of(const commands::Command& command, const commands::OptionParser& parser) {
   std::string out = "fu " + std::string(command.name) + ": " + std::string(command.summary) +
                     "\n\nUsage: fu " + std::string(command.name) + " [OPTIONS]";
   std::string arguments;
@@ -80,24 +72,22 @@ std::string help_of(const commands::Command& command, CLI::App& subcommand) {
                                       : std::string(column - left.size(), ' ')) +
             right + "\n";
   };
-  for (const CLI::Option* option : subcommand.get_options()) {
-    const std::string name = option->get_name(false, true);
-    if (option->get_positional()) {
-      out +=
-          option->get_required()
-              ? " " + option->get_name() +
-                    (option->get_items_expected_max() > 1 && option->get_name().find('.') == std::string::npos
-                         ? "..."
-                         : "")
-              : " [" + option->get_name() + (option->get_items_expected_max() > 1 ? "...]" : "]");
-      std::string label = option->get_name();
-      if (const auto brackets = label.find("] ["); brackets != std::string::npos)
-        label.replace(brackets, 3, " ");
-      row(arguments, label, option->get_description());
-    } else {
-      const std::string value = option->get_items_expected_max() > 0 ? " " + option->get_type_name() : "";
-      row(options, join(split(name, ','), ", ") + value, option->get_description());
+  for (const commands::OptionHelp& option : parser.help()) {
+    if (!option.is_positional) {
+      row(options, join(split(option.name, ','), ", ") + (option.value.empty() ? "" : " " + option.value),
+          option.text);
+      continue;
     }
+    const bool has_dots = option.name.find('.') != std::string::npos;
+    if (option.is_required) {
+      out += " " + option.name + (option.takes_many && !has_dots ? "..." : "");
+    } else {
+      out += " [" + option.name + (option.takes_many ? "...]" : "]");
+    }
+    std::string label = option.name;
+    if (const auto brackets = label.find("] ["); brackets != std::string::npos)
+      label.replace(brackets, 3, " ");
+    row(arguments, label, option.text);
   }
   out += "\n\n" + arguments + options + "\nThe options of fu itself (fu --help) work here too.\n";
   if (!command.examples.empty()) out += "\nExamples:\n" + std::string(command.examples);
@@ -123,30 +113,6 @@ std::string help_of(const commands::Command& command, CLI::App& subcommand) {
                    (meant.empty() ? "; see fu --help" : meant));
 }
 
-/// CLI11's messages begin with the option and go on in their own words.
-std::string reworded(const CLI::ParseError& error) {
-  const std::string message = error.what();
-  const std::string option = message.substr(0, message.find(':'));
-  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) return option + " wants a value";
-  if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) {
-    constexpr std::string_view range_words = " not in range ";
-    const auto range = message.find(range_words);
-    if (range != std::string::npos)
-      return option + " wants a number from " + message.substr(range + range_words.size());
-  }
-  if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) {
-    const auto equals = message.find(" = ");
-    const auto name = message.find("--");
-    if (equals != std::string::npos && name < equals) {
-      return message.substr(name, equals - name) + " cannot be '" + message.substr(equals + 3) + "'";
-    }
-  }
-  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
-    return message.substr(0, message.find(' ')) + " is missing";
-  }
-  return message;
-}
-
 }  // namespace
 
 Invocation parse_command_line(std::vector<std::string> arguments) {
@@ -170,24 +136,23 @@ Invocation parse_command_line(std::vector<std::string> arguments) {
   if (place) arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(*place));
   const std::string help = "fu help " + std::string(command->name);
 
-  CLI::App app;
-  app.set_help_flag("-h,--help", "print this help");
-  invocation.action = command->configure(app);
+  invocation.is_silent = command->group == commands::Group::shell;
+  commands::OptionParser parser;
+  invocation.action = command->configure(parser);
   if (asks_for_help(arguments)) {
-    invocation.help = help_of(*command, app);
+    invocation.help = help_of(*command, parser);
     return invocation;
   }
-  add_global_options(app, invocation.options);
-  app.allow_extras();
+  add_global_options(parser, invocation.options);
+  std::vector<std::string> extras;
   try {
-    std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the end
-    app.parse(std::move(arguments));
-  } catch (const CLI::ParseError& error) {
-    throw UsageError(std::string(command->name) + ": " + reworded(error) + "; see " + help);
+    extras = parser.parse(std::move(arguments));
+  } catch (const UsageError& error) {
+    throw UsageError(std::string(command->name) + ": " + error.what() + "; see " + help);
   }
-  for (const std::string& extra : app.remaining()) {
+  for (const std::string& extra : extras) {
     if (extra == "--") continue;
-    if (extra.starts_with('-')) refuse_unknown_option(extra, option_names(app), help);
+    if (extra.starts_with('-')) refuse_unknown_option(extra, parser.names(), help);
     throw UsageError(std::string(command->name) + ": '" + extra + "' is one too many; see " + help);
   }
   if (invocation.options.as_of && command->group != commands::Group::read)

@@ -24,7 +24,8 @@ struct GlobalOptions {
 struct Invocation {
   GlobalOptions options;
   commands::Action action;
-  std::string help;  ///< help or version, to be printed instead of running
+  std::string help;        ///< help or version, to be printed instead of running
+  bool is_silent = false;  ///< whatever goes wrong, nothing is said and the status is 0
 };
 
 /// Builds the one command that is named and reads its options. `arguments` are without the program's name. Throws

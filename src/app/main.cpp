@@ -1,7 +1,6 @@
 // The process: its arguments, its signals, its exit status.
 #include <csignal>
 #include <exception>
-#include <iostream>
 #include <string>
 #include <vector>
 
@@ -12,11 +11,11 @@ int main(int count, char** values) {
   // A reader that goes away is seen as an error of write(), not as death by a signal.
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error of write(), too
+  fu::app::RealHost host;
   try {
-    fu::app::RealHost host;
     return fu::app::run(std::vector<std::string>(values + (count > 0 ? 1 : 0), values + count), host);
   } catch (const std::exception& error) {
-    std::cerr << "fu: this should not happen: " << error.what() << "\n";
+    host.write(fu::app::Stream::err, "fu: this should not happen: " + std::string(error.what()) + "\n");
     constexpr int status_of_a_defect = 70;
     return status_of_a_defect;
   }

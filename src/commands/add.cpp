@@ -1,5 +1,4 @@
 // fu add: a new prospect.
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
@@ -11,6 +10,7 @@
 #include "commands/committing.hpp"
 #include "commands/new_file.hpp"
 #include "commands/new_id.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
 #include "domain/day_words.hpp"
@@ -134,45 +134,45 @@ int run(const Options& options, Context& context) {
   return 0;
 }
 
-void add_text(CLI::App& app, const std::string& name, std::string& into, const std::string& help,
+void add_text(OptionParser& parser, const std::string& name, std::string& into, const std::string& help,
               const std::string& kind = "TEXT") {
-  app.add_option(name, into, help)->type_name(kind)->take_last();
+  parser.add_option(name, into, help).type_name(kind).take_last();
 }
-void add_texts(CLI::App& app, const std::string& name, std::vector<std::string>& into,
+void add_texts(OptionParser& parser, const std::string& name, std::vector<std::string>& into,
                const std::string& help) {
-  app.add_option(name, into, help)->type_name("TEXT")->expected(1)->take_all();
+  parser.add_option(name, into, help).type_name("TEXT").take_all();
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  app.add_option("NAME", options->prospect.name, "the person's name, or the company's")->required();
-  add_text(app, "--company", options->prospect.company, "where they work");
-  add_text(app, "--role", options->prospect.role, "what they do there");
-  add_texts(app, "--email", options->prospect.emails, "an address; may be given several times");
-  add_texts(app, "--phone", options->prospect.phones, "a number; may be given several times");
-  add_text(app, "--place", options->prospect.place, "where they are");
-  add_text(app, "--owner", options->prospect.owner, "whose it is; me for yourself (everybody's)");
-  add_text(app, "--source", options->prospect.source,
+  parser.add_option("NAME", options->prospect.name, "the person's name, or the company's").required();
+  add_text(parser, "--company", options->prospect.company, "where they work");
+  add_text(parser, "--role", options->prospect.role, "what they do there");
+  add_texts(parser, "--email", options->prospect.emails, "an address; may be given several times");
+  add_texts(parser, "--phone", options->prospect.phones, "a number; may be given several times");
+  add_text(parser, "--place", options->prospect.place, "where they are");
+  add_text(parser, "--owner", options->prospect.owner, "whose it is; me for yourself (everybody's)");
+  add_text(parser, "--source", options->prospect.source,
            "where they come from: inbound, referral:ID, event:ID, ...");
-  app.add_flag("--inbound", options->prospect.inbound, "they wrote to us: the inbound cadence");
-  add_text(app, "--added", options->prospect.added, "the day it enters the book (today)", "DATE");
-  add_text(app, "--stage", options->prospect.stage, "where the deal stands (the first stage)", "STAGE");
-  add_text(app, "--value", options->prospect.value, "like '12000 EUR'");
-  add_text(app, "--cadence", options->prospect.cadence, "the plan (the book's default)", "CADENCE");
-  add_text(app, "--type", options->prospect.type, "prospect, customer or introducer; picks that cadence",
+  parser.add_flag("--inbound", options->prospect.inbound, "they wrote to us: the inbound cadence");
+  add_text(parser, "--added", options->prospect.added, "the day it enters the book (today)", "DATE");
+  add_text(parser, "--stage", options->prospect.stage, "where the deal stands (the first stage)", "STAGE");
+  add_text(parser, "--value", options->prospect.value, "like '12000 EUR'");
+  add_text(parser, "--cadence", options->prospect.cadence, "the plan (the book's default)", "CADENCE");
+  add_text(parser, "--type", options->prospect.type, "prospect, customer or introducer; picks that cadence",
            "TYPE");
-  add_texts(app, "--tag", options->prospect.tags, "a tag; may be given several times");
-  add_texts(app, "--interest", options->prospect.interests, "what they like; may be given several times");
-  add_texts(app, "--event", options->prospect.events, "where to meet them; may be given several times");
-  add_texts(app, "--objection", options->prospect.objections,
+  add_texts(parser, "--tag", options->prospect.tags, "a tag; may be given several times");
+  add_texts(parser, "--interest", options->prospect.interests, "what they like; may be given several times");
+  add_texts(parser, "--event", options->prospect.events, "where to meet them; may be given several times");
+  add_texts(parser, "--objection", options->prospect.objections,
             "what speaks against it; may be given several times");
-  add_text(app, "--problem", options->prospect.problem, "what they want solved");
-  add_text(app, "--loved", options->prospect.loved, "what they liked");
-  add_text(app, "--notes", options->prospect.notes, "anything else");
-  add_text(app, "--id", options->id, "the ID, instead of one made from the name", "ID");
-  add_text(app, "--in", options->folder, "a folder below prospects/", "FOLDER");
-  app.add_flag("--force", options->force, "also when somebody like this is there already");
-  add_writing(app, options->write);
+  add_text(parser, "--problem", options->prospect.problem, "what they want solved");
+  add_text(parser, "--loved", options->prospect.loved, "what they liked");
+  add_text(parser, "--notes", options->prospect.notes, "anything else");
+  add_text(parser, "--id", options->id, "the ID, instead of one made from the name", "ID");
+  add_text(parser, "--in", options->folder, "a folder below prospects/", "FOLDER");
+  parser.add_flag("--force", options->force, "also when somebody like this is there already");
+  add_writing(parser, options->write);
   return [options](Context& context) { return run(*options, context); };
 }
 

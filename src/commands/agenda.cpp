@@ -1,10 +1,10 @@
 // fu agenda: day by day, what comes.
-#include <CLI/CLI.hpp>
 #include <map>
 #include <memory>
 
 #include "base/error.hpp"
 #include "commands/common_options.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "domain/agenda.hpp"
 #include "domain/day_words.hpp"
@@ -114,16 +114,17 @@ int run(Options options, Context& context) {
   return 0;
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  app.add_option("SPAN] [QUERY", options->scope.words,
-                 "how far: 7d (the default), 2w, 2026-12-01..2026-12-11, today..fri; then a query");
-  app.add_option("--capacity", options->capacity,
-                 "level it: at most N a day for each owner, promises and snoozes apart")
-      ->check(CLI::Range(1, 10'000).description(""))
-      ->type_name("N");
-  add_everybody(app, options->scope);
-  add_json(app, options->json);
+  parser.add_option("SPAN] [QUERY", options->scope.words,
+                    "how far: 7d (the default), 2w, 2026-12-01..2026-12-11, today..fri; then a query");
+  parser
+      .add_option("--capacity", options->capacity,
+                  "level it: at most N a day for each owner, promises and snoozes apart")
+      .within(1, 10'000)
+      .type_name("N");
+  add_everybody(parser, options->scope);
+  add_json(parser, options->json);
   return [options](Context& context) { return run(*options, context); };
 }
 

@@ -1,10 +1,10 @@
 // fu cadences: the rules in force, and where each comes from.
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "commands/common_options.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "views/items_json.hpp"
 #include "views/rules_json.hpp"
@@ -43,10 +43,10 @@ int run(const Options& options, Context& context) {
   return 0;
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  app.add_option("NAME", options->name, "one cadence, step by step")->type_name("");
-  add_json(app, options->json);
+  parser.add_option("NAME", options->name, "one cadence, step by step").type_name("");
+  add_json(parser, options->json);
   return [options](Context& context) { return run(*options, context); };
 }
 

@@ -1,5 +1,4 @@
 // fu check: everything wrong in the book.
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
 #include <memory>
@@ -9,6 +8,7 @@
 #include "base/text.hpp"
 #include "commands/clone_checks.hpp"
 #include "commands/common_options.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "store/idea_reader.hpp"
 #include "views/items_json.hpp"
@@ -196,13 +196,14 @@ int run(const Options& options, Context& context) {
   return count(problems, Severity::warning) > 0 ? 1 : 0;
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  app.add_option("PATH", options->paths, "files, folders or IDs of the book; without any, all of it")
-      ->type_name("");
-  app.add_flag("--staged", options->staged, "what will be committed: only the files that the commit changes");
-  app.add_option("--output", options->output, "text, json or github")->type_name("FORM");
-  add_json(app, options->json);
+  parser.add_option("PATH", options->paths, "files, folders or IDs of the book; without any, all of it")
+      .type_name("");
+  parser.add_flag("--staged", options->staged,
+                  "what will be committed: only the files that the commit changes");
+  parser.add_option("--output", options->output, "text, json or github").type_name("FORM");
+  add_json(parser, options->json);
   return [options](Context& context) { return run(*options, context); };
 }
 

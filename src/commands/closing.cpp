@@ -1,12 +1,12 @@
 // Sets the closed stage, with its cadence.
 #include "commands/closing.hpp"
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "commands/known_words.hpp"
+#include "commands/option_parser.hpp"
 #include "domain/recording.hpp"
 
 namespace fu::commands {
@@ -44,16 +44,16 @@ int run(const Options& options, Context& context) {
 
 }  // namespace
 
-Action configure_closing(CLI::App& app, Closing closing) {
+Action configure_closing(OptionParser& parser, Closing closing) {
   auto options = std::make_shared<Options>();
   options->closing = std::move(closing);
-  add_written_id(app, options->id);
-  add_note(app, options->entry, "what decided it");
-  add_on(app, options->entry);
-  app.add_option("--cadence", options->cadence, "this plan, instead of the stage's")
-      ->type_name("CADENCE")
-      ->take_last();
-  add_writing(app, options->write);
+  add_written_id(parser, options->id);
+  add_note(parser, options->entry, "what decided it");
+  add_on(parser, options->entry);
+  parser.add_option("--cadence", options->cadence, "this plan, instead of the stage's")
+      .type_name("CADENCE")
+      .take_last();
+  add_writing(parser, options->write);
   return [options](Context& context) { return run(*options, context); };
 }
 

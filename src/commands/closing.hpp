@@ -15,6 +15,6 @@ struct Closing {
   std::function<const Stage*(const Rules& rules)> find;  ///< nullptr: the rules have no such stage
 };
 
-Action configure_closing(CLI::App& app, Closing closing);
+Action configure_closing(OptionParser& parser, Closing closing);
 
 }  // namespace fu::commands

@@ -1,12 +1,12 @@
 // QUERY, --all, --json, -n and ID, defined once.
 #include "commands/common_options.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "commands/option_parser.hpp"
 
 namespace fu::commands {
 
@@ -50,27 +50,24 @@ std::string say_ambiguous(const std::string& words, const std::vector<std::strin
   return message;
 }
 
-void add_query(CLI::App& app, Scope& scope) {
-  app.add_option("QUERY", scope.words, "words that must all hold: owner:dana tag:fashion 'value:>=10000'");
+void add_query(OptionParser& parser, Scope& scope) {
+  parser.add_option("QUERY", scope.words, "words that must all hold: owner:dana tag:fashion 'value:>=10000'");
 }
 
-void add_everybody(CLI::App& app, Scope& scope) {
-  app.add_flag("--all", scope.everybody, "everybody's, not only mine");
+void add_everybody(OptionParser& parser, Scope& scope) {
+  parser.add_flag("--all", scope.everybody, "everybody's, not only mine");
 }
 
-void add_json(CLI::App& app, bool& json) { app.add_flag("--json", json, "print JSON"); }
+void add_json(OptionParser& parser, bool& json) { parser.add_flag("--json", json, "print JSON"); }
 
-void add_number(CLI::App& app, int& number, const std::string& help, int most) {
-  app.add_option("-n,--number", number, help)
-      ->check(CLI::Range(1, most).description(""))
-      ->type_name("N")
-      ->take_last();
+void add_number(OptionParser& parser, int& number, const std::string& help, int most) {
+  parser.add_option("-n,--number", number, help).within(1, most).type_name("N").take_last();
 }
 
-void add_id(CLI::App& app, std::string& id) {
-  app.add_option("ID", id, "an ID, the beginning of one, or a part of a name or company")
-      ->required()
-      ->type_name("");
+void add_id(OptionParser& parser, std::string& id) {
+  parser.add_option("ID", id, "an ID, the beginning of one, or a part of a name or company")
+      .required()
+      .type_name("");
 }
 
 Query query_of(const Scope& scope, Context& context) {

@@ -17,11 +17,11 @@ struct Scope {
   bool everybody = false;  ///< --all
 };
 
-void add_query(CLI::App& app, Scope& scope);
-void add_everybody(CLI::App& app, Scope& scope);
-void add_json(CLI::App& app, bool& json);
-void add_number(CLI::App& app, int& number, const std::string& help, int most = 1'000'000);
-void add_id(CLI::App& app, std::string& id);
+void add_query(OptionParser& parser, Scope& scope);
+void add_everybody(OptionParser& parser, Scope& scope);
+void add_json(OptionParser& parser, bool& json);
+void add_number(OptionParser& parser, int& number, const std::string& help, int most = 1'000'000);
+void add_id(OptionParser& parser, std::string& id);
 
 /// Throws UsageError for words that are no query.
 Query query_of(const Scope& scope, Context& context);

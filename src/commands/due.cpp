@@ -8,9 +8,9 @@ namespace fu::commands {
 
 namespace {
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<MorningOptions>();
-  add_morning_options(app, *options);
+  add_morning_options(parser, *options);
   return [options](Context& context) { return run_morning(*options, context); };
 }
 

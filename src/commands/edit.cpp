@@ -1,5 +1,4 @@
 // fu edit: the file itself, in the user's own editor.
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "base/error.hpp"
@@ -48,10 +47,10 @@ int run(const Options& options, Context& context) {
   return 0;
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  add_written_id(app, options->id);
-  add_commit(app, options->commit);
+  add_written_id(parser, options->id);
+  add_commit(parser, options->commit);
   return [options](Context& context) { return run(*options, context); };
 }
 

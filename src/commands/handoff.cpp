@@ -1,11 +1,11 @@
 // fu handoff: prospects get another owner; their plan and history stay.
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "commands/common_options.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
 #include "domain/day_words.hpp"
@@ -102,14 +102,14 @@ int run(const Options& options, Context& context) {
   return 0;
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  add_query(app, options->scope);
-  app.add_option("--to", options->to, "the new owner")->type_name("OWNER")->required()->take_last();
-  app.add_flag("--yes", options->yes, "without asking");
-  add_note(app, options->entry, "why");
-  add_on(app, options->entry);
-  add_writing(app, options->write);
+  add_query(parser, options->scope);
+  parser.add_option("--to", options->to, "the new owner").type_name("OWNER").required().take_last();
+  parser.add_flag("--yes", options->yes, "without asking");
+  add_note(parser, options->entry, "why");
+  add_on(parser, options->entry);
+  add_writing(parser, options->write);
   return [options](Context& context) { return run(*options, context); };
 }
 

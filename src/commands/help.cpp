@@ -1,18 +1,18 @@
 // fu help: the overview, or the help of one command. The command line is turned into --help before it gets
 // here.
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "commands/context.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 
 namespace fu::commands {
 
 namespace {
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto name = std::make_shared<std::string>();
-  app.add_option("COMMAND", *name, "the command to explain")->type_name("");
+  parser.add_option("COMMAND", *name, "the command to explain").type_name("");
   return [](Context& context) {
     context.out() << overview();
     return 0;

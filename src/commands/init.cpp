@@ -1,7 +1,6 @@
 // fu init: a new book.
 #include <fcntl.h>
 
-#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <memory>
 
@@ -9,6 +8,7 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "commands/context.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "git/attributes.hpp"
 #include "os/descriptor.hpp"
@@ -91,10 +91,10 @@ int run(const Options& options, Context& context) {
   return 0;
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  app.add_option("DIR", options->directory, "the directory, which is made when it is missing (this one)");
-  app.add_flag("--dry-run", options->dry_run, "show the files, change nothing");
+  parser.add_option("DIR", options->directory, "the directory, which is made when it is missing (this one)");
+  parser.add_flag("--dry-run", options->dry_run, "show the files, change nothing");
   return [options](Context& context) { return run(*options, context); };
 }
 

@@ -1,5 +1,4 @@
 // fu list: every prospect on a line, in the order that is asked for.
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
 
@@ -7,6 +6,7 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "commands/common_options.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "views/items_json.hpp"
 #include "views/list_text.hpp"
@@ -121,14 +121,14 @@ int run(const Options& options, Context& context) {
   return 0;
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  add_query(app, options->scope);
-  app.add_option("--sort", options->sort, "by due, name, value, last, stage, lateness or silent")
-      ->type_name("BY");
-  app.add_flag("--reverse", options->reverse, "the other way round");
-  add_number(app, options->number, "print the first N, and count the rest");
-  add_json(app, options->json);
+  add_query(parser, options->scope);
+  parser.add_option("--sort", options->sort, "by due, name, value, last, stage, lateness or silent")
+      .type_name("BY");
+  parser.add_flag("--reverse", options->reverse, "the other way round");
+  add_number(parser, options->number, "print the first N, and count the rest");
+  add_json(parser, options->json);
   return [options](Context& context) { return run(*options, context); };
 }
 

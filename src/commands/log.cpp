@@ -1,11 +1,11 @@
 // fu log: what happened with a prospect, and what is next.
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "commands/known_words.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
 #include "domain/recording.hpp"
@@ -155,21 +155,21 @@ int run(const Options& options, Context& context) {
   return 0;
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  app.add_option("ID... VIA [OUTCOME]", options->words, "who, how, and what came of it")->required();
-  add_note(app, options->entry, "what was said");
-  add_on(app, options->entry);
-  app.add_option("--next", options->next, "the day that was promised, or plan: back to the plan")
-      ->type_name("DATE")
-      ->take_last();
-  app.add_option("--stage", options->stage, "the deal is now here")->type_name("STAGE")->take_last();
-  app.add_option("--cadence", options->cadence, "from here on this plan, from its first step")
-      ->type_name("CADENCE")
-      ->take_last();
-  app.add_option("--idea", options->idea, "the idea that was sent or used")->type_name("ID")->take_last();
-  app.add_flag("--force", options->force, "also where contact was stopped");
-  add_writing(app, options->write);
+  parser.add_option("ID... VIA [OUTCOME]", options->words, "who, how, and what came of it").required();
+  add_note(parser, options->entry, "what was said");
+  add_on(parser, options->entry);
+  parser.add_option("--next", options->next, "the day that was promised, or plan: back to the plan")
+      .type_name("DATE")
+      .take_last();
+  parser.add_option("--stage", options->stage, "the deal is now here").type_name("STAGE").take_last();
+  parser.add_option("--cadence", options->cadence, "from here on this plan, from its first step")
+      .type_name("CADENCE")
+      .take_last();
+  parser.add_option("--idea", options->idea, "the idea that was sent or used").type_name("ID").take_last();
+  parser.add_flag("--force", options->force, "also where contact was stopped");
+  add_writing(parser, options->write);
   return [options](Context& context) { return run(*options, context); };
 }
 

@@ -7,8 +7,8 @@ namespace fu::commands {
 
 namespace {
 
-Action configure(CLI::App& app) {
-  return configure_closing(app, {.word = "Lost", .missing = "closed at 0%", .find = lost_stage});
+Action configure(OptionParser& parser) {
+  return configure_closing(parser, {.word = "Lost", .missing = "closed at 0%", .find = lost_stage});
 }
 
 }  // namespace

@@ -1,13 +1,13 @@
 // fu merge-file: two versions of a prospect become one. Git calls it; see fu setup.
 #include <fcntl.h>
 
-#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <memory>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "commands/context.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "os/descriptor.hpp"
 #include "os/replace_files.hpp"
@@ -76,16 +76,19 @@ int run(Options options, Context& context) {
   return has_conflicts;
 }
 
-Action configure(CLI::App& app) {
-  constexpr std::size_t largest_marker = 1000;
+Action configure(OptionParser& parser) {
+  constexpr int largest_marker = 1000;
   auto options = std::make_shared<Options>();
-  app.add_option("O", options->base, "the version that both were made from (%O)")->required()->type_name("");
-  app.add_option("A", options->ours, "our version, which becomes the result (%A)")->required()->type_name("");
-  app.add_option("B", options->theirs, "their version (%B)")->required()->type_name("");
-  app.add_option("L", options->marker_size, "how long conflict markers are (7)")
-      ->check(CLI::Range(std::size_t{1}, largest_marker).description(""))
-      ->type_name("");
-  app.add_option("P", options->path, "what the file is called in the book, for messages (%P)")->type_name("");
+  parser.add_option("O", options->base, "the version that both were made from (%O)").required().type_name("");
+  parser.add_option("A", options->ours, "our version, which becomes the result (%A)")
+      .required()
+      .type_name("");
+  parser.add_option("B", options->theirs, "their version (%B)").required().type_name("");
+  parser.add_option("L", options->marker_size, "how long conflict markers are (7)")
+      .within(1, largest_marker)
+      .type_name("");
+  parser.add_option("P", options->path, "what the file is called in the book, for messages (%P)")
+      .type_name("");
   return [options](Context& context) { return run(*options, context); };
 }
 

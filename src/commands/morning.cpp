@@ -1,9 +1,9 @@
 // Loads everybody once: who is due, who was contacted today, who belongs to others, who comes next.
 #include "commands/morning.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 
+#include "commands/option_parser.hpp"
 #include "views/due_text.hpp"
 #include "views/items_json.hpp"
 
@@ -69,12 +69,12 @@ views::Document document_of(const views::Morning& morning) {
 
 }  // namespace
 
-void add_morning_options(CLI::App& app, MorningOptions& options) {
-  add_query(app, options.scope);
-  add_number(app, options.number, "print the first N, and count the rest");
-  add_everybody(app, options.scope);
-  app.add_flag("--exit-code", options.exit_code, "exit with 1 when there is somebody");
-  add_json(app, options.json);
+void add_morning_options(OptionParser& parser, MorningOptions& options) {
+  add_query(parser, options.scope);
+  add_number(parser, options.number, "print the first N, and count the rest");
+  add_everybody(parser, options.scope);
+  parser.add_flag("--exit-code", options.exit_code, "exit with 1 when there is somebody");
+  add_json(parser, options.json);
 }
 
 int run_morning(const MorningOptions& options, Context& context) {

@@ -13,7 +13,7 @@ struct MorningOptions {
   bool only_overdue = false;
 };
 
-void add_morning_options(CLI::App& app, MorningOptions& options);
+void add_morning_options(OptionParser& parser, MorningOptions& options);
 
 /// Status 1 when somebody was found and that was asked for.
 int run_morning(const MorningOptions& options, Context& context);

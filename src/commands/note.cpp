@@ -1,9 +1,9 @@
 // fu note: something worth keeping that is no contact.
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
 
@@ -28,12 +28,12 @@ int run(Options options, Context& context) {
       {.command = "note " + options.id, .before = "note: "}, options.write, context);
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  add_written_id(app, options->id);
-  app.add_option("TEXT", options->text, "what is to be remembered")->required();
-  add_on(app, options->entry);
-  add_writing(app, options->write);
+  add_written_id(parser, options->id);
+  parser.add_option("TEXT", options->text, "what is to be remembered").required();
+  add_on(parser, options->entry);
+  add_writing(parser, options->write);
   return [options](Context& context) { return run(*options, context); };
 }
 

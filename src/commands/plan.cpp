@@ -1,11 +1,11 @@
 // fu plan: the coming contacts of one prospect, and whose next contact other rules have moved.
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
 #include <tuple>
 
 #include "base/error.hpp"
 #include "commands/common_options.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "domain/agenda.hpp"
 #include "views/items_json.hpp"
@@ -94,18 +94,20 @@ int run(const Options& options, Context& context) {
   return run_plan(options, context);
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  app.add_option(
-         "ID", options->id,
-         "an ID, the beginning of one, or a part of a name or company; with --diff, everybody without it")
-      ->type_name("");
-  add_number(app, options->number, "how many contacts ahead (6)", 1000);
-  app.add_option("--diff", options->diff,
-                 "whose next contact moves, because the rules have changed since COMMIT")
-      ->type_name("COMMIT")
-      ->take_last();
-  add_json(app, options->json);
+  parser
+      .add_option(
+          "ID", options->id,
+          "an ID, the beginning of one, or a part of a name or company; with --diff, everybody without it")
+      .type_name("");
+  add_number(parser, options->number, "how many contacts ahead (6)", 1000);
+  parser
+      .add_option("--diff", options->diff,
+                  "whose next contact moves, because the rules have changed since COMMIT")
+      .type_name("COMMIT")
+      .take_last();
+  add_json(parser, options->json);
   return [options](Context& context) { return run(*options, context); };
 }
 

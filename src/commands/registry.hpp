@@ -34,6 +34,7 @@ Command merge_file();
 Command setup();
 Command sync();
 Command help();
+Command complete();
 
 std::span<const Command> all_commands();
 

@@ -1,5 +1,4 @@
 // fu resume: take contact up again after a stop.
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "base/error.hpp"
@@ -34,12 +33,12 @@ int run(const Options& options, Context& context) {
       "Taken up again", {.command = "resume " + options.id, .before = "resume: "}, options.write, context);
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  add_written_id(app, options->id);
-  add_note(app, options->entry, "why (required)");
-  add_on(app, options->entry);
-  add_writing(app, options->write);
+  add_written_id(parser, options->id);
+  add_note(parser, options->entry, "why (required)");
+  add_on(parser, options->entry);
+  add_writing(parser, options->write);
   return [options](Context& context) { return run(*options, context); };
 }
 

@@ -1,5 +1,4 @@
 // fu set: what is known of a prospect.
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -7,6 +6,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "commands/known_words.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
 #include "domain/day_words.hpp"
@@ -174,14 +174,14 @@ int run(const Options& options, Context& context) {
       options.write, context);
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  add_written_id(app, options->id);
-  app.add_option("KEY=VALUE", options->words, "stage=proposal value='12000 EUR' tags+=berlin place=")
-      ->required();
-  add_note(app, options->entry, "why");
-  add_on(app, options->entry);
-  add_writing(app, options->write);
+  add_written_id(parser, options->id);
+  parser.add_option("KEY=VALUE", options->words, "stage=proposal value='12000 EUR' tags+=berlin place=")
+      .required();
+  add_note(parser, options->entry, "why");
+  add_on(parser, options->entry);
+  add_writing(parser, options->write);
   return [options](Context& context) { return run(*options, context); };
 }
 

@@ -1,5 +1,4 @@
 // fu setup: what git, in this clone, has to know of fu.
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "base/error.hpp"
@@ -7,6 +6,7 @@
 #include "base/utf8.hpp"
 #include "commands/clone_checks.hpp"
 #include "commands/context.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "commands/setup_steps.hpp"
 #include "git/clone_settings.hpp"
@@ -127,11 +127,11 @@ int run(const Options& options, Context& context) {
   return plan.overruled.empty() ? 0 : 1;
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  app.add_flag("--check", options->check, "say what is lacking, change nothing; status 1 if anything is");
-  app.add_flag("--undo", options->undo, "take it all back in this clone");
-  app.add_flag("--dry-run", options->dry_run, "say what would be done, change nothing");
+  parser.add_flag("--check", options->check, "say what is lacking, change nothing; status 1 if anything is");
+  parser.add_flag("--undo", options->undo, "take it all back in this clone");
+  parser.add_flag("--dry-run", options->dry_run, "say what would be done, change nothing");
   return [options](Context& context) { return run(*options, context); };
 }
 

@@ -29,10 +29,10 @@ int run(const Options& options, Context& context) {
   return 0;
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  add_id(app, options->id);
-  add_json(app, options->json);
+  add_id(parser, options->id);
+  add_json(parser, options->json);
   return [options](Context& context) { return run(*options, context); };
 }
 

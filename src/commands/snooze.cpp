@@ -1,8 +1,8 @@
 // fu snooze: not before that day, whatever the plan says.
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "base/error.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
 
@@ -40,15 +40,15 @@ int run(const Options& options, Context& context) {
       options.write, context);
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  add_written_id(app, options->id);
-  app.add_option("DATE", options->day, "the day to come back to it, or plan: drop such a day")
-      ->required()
-      ->type_name("");
-  add_note(app, options->entry, "why");
-  add_on(app, options->entry);
-  add_writing(app, options->write);
+  add_written_id(parser, options->id);
+  parser.add_option("DATE", options->day, "the day to come back to it, or plan: drop such a day")
+      .required()
+      .type_name("");
+  add_note(parser, options->entry, "why");
+  add_on(parser, options->entry);
+  add_writing(parser, options->write);
   return [options](Context& context) { return run(*options, context); };
 }
 

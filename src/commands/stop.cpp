@@ -1,10 +1,10 @@
 // fu stop: never contact them again, and why.
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "commands/known_words.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
 
@@ -30,16 +30,16 @@ int run(const Options& options, Context& context) {
       context);
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  add_written_id(app, options->id);
-  app.add_option("--reason", options->reason, "asked, reassigned, precluded, no-benefit or decided")
-      ->type_name("REASON")
-      ->required()
-      ->take_last();
-  add_note(app, options->entry, "what they said, or what was decided (required)");
-  add_on(app, options->entry);
-  add_writing(app, options->write);
+  add_written_id(parser, options->id);
+  parser.add_option("--reason", options->reason, "asked, reassigned, precluded, no-benefit or decided")
+      .type_name("REASON")
+      .required()
+      .take_last();
+  add_note(parser, options->entry, "what they said, or what was decided (required)");
+  add_on(parser, options->entry);
+  add_writing(parser, options->write);
   return [options](Context& context) { return run(*options, context); };
 }
 

@@ -1,5 +1,4 @@
 // fu sync: commit what changed in the book, receive what others did, send what is new.
-#include <CLI/CLI.hpp>
 #include <chrono>
 #include <memory>
 #include <utility>
@@ -7,6 +6,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "commands/exchange.hpp"
+#include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "commands/sync_changes.hpp"
 #include "commands/sync_report.hpp"
@@ -180,11 +180,11 @@ class Sync {
   std::size_t sent_ = 0;
 };
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  app.add_flag("--no-commit", options->no_commit, "only exchange what is committed");
-  app.add_flag("--dry-run", options->dry_run, "say what would be done, ask nobody, change nothing");
-  add_lock_timeout(app, options->lock_timeout);
+  parser.add_flag("--no-commit", options->no_commit, "only exchange what is committed");
+  parser.add_flag("--dry-run", options->dry_run, "say what would be done, ask nobody, change nothing");
+  add_lock_timeout(parser, options->lock_timeout);
   return [options](Context& context) { return Sync(*options, context).run(); };
 }
 

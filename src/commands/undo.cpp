@@ -1,5 +1,4 @@
 // fu undo: take back the last change that fu made in this book.
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <chrono>
 #include <memory>
@@ -69,9 +68,9 @@ int run(const WriteOptions& options, Context& context) {
   return 0;
 }
 
-Action configure(CLI::App& app) {
+Action configure(OptionParser& parser) {
   auto options = std::make_shared<WriteOptions>();
-  add_writing(app, *options);
+  add_writing(parser, *options);
   return [options](Context& context) { return run(*options, context); };
 }
 

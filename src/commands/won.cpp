@@ -7,8 +7,8 @@ namespace fu::commands {
 
 namespace {
 
-Action configure(CLI::App& app) {
-  return configure_closing(app, {.word = "Won", .missing = "closed at 100%", .find = won_stage});
+Action configure(OptionParser& parser) {
+  return configure_closing(parser, {.word = "Won", .missing = "closed at 100%", .find = won_stage});
 }
 
 }  // namespace

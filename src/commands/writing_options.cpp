@@ -1,52 +1,45 @@
 // Texts and days of the command line, checked before anything is written.
 #include "commands/writing_options.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "commands/option_parser.hpp"
 #include "domain/day_words.hpp"
 #include "store/source_guards.hpp"
 
 namespace fu::commands {
 
-void add_writing(CLI::App& app, WriteOptions& options) {
-  app.add_flag("--dry-run", options.dry_run, "show the difference, change nothing");
-  add_commit(app, options.commit);
-  add_lock_timeout(app, options.lock_timeout);
+void add_writing(OptionParser& parser, WriteOptions& options) {
+  parser.add_flag("--dry-run", options.dry_run, "show the difference, change nothing");
+  add_commit(parser, options.commit);
+  add_lock_timeout(parser, options.lock_timeout);
 }
 
-void add_commit(CLI::App& app, std::optional<bool>& commit) {
-  const CLI::Option* yes = app.add_flag("--commit")->description("commit what was written, and nothing else");
-  const CLI::Option* no = app.add_flag("--no-commit")->description("do not, whatever your config.yaml says");
-  app.parse_complete_callback([&app, &commit, yes, no] {
-    for (const CLI::Option* option : app.parse_order()) {  // the last one holds
-      if (option == yes) commit = true;
-      if (option == no) commit = false;
-    }
-  });
+void add_commit(OptionParser& parser, std::optional<bool>& commit) {
+  parser.add_flag_and_no("commit", commit, "commit what was written, and nothing else",
+                         "do not, whatever your config.yaml says");
 }
 
-void add_lock_timeout(CLI::App& app, int& seconds) {
-  app.add_option("--lock-timeout", seconds, "wait so long for another fu that writes (10)")
-      ->check(CLI::Range(0, 1'000'000).description(""))
-      ->type_name("SECONDS")
-      ->take_last();
+void add_lock_timeout(OptionParser& parser, int& seconds) {
+  parser.add_option("--lock-timeout", seconds, "wait so long for another fu that writes (10)")
+      .within(0, 1'000'000)
+      .type_name("SECONDS")
+      .take_last();
 }
 
-void add_on(CLI::App& app, EntryOptions& options) {
-  app.add_option("--on", options.on, "the day it happened, not a future one (today)")
-      ->type_name("DATE")
-      ->take_last();
+void add_on(OptionParser& parser, EntryOptions& options) {
+  parser.add_option("--on", options.on, "the day it happened, not a future one (today)")
+      .type_name("DATE")
+      .take_last();
 }
 
-void add_note(CLI::App& app, EntryOptions& options, const std::string& help) {
-  app.add_option("-m,--note", options.note, help)->type_name("NOTE")->take_last();
+void add_note(OptionParser& parser, EntryOptions& options, const std::string& help) {
+  parser.add_option("-m,--note", options.note, help).type_name("NOTE").take_last();
 }
 
-void add_written_id(CLI::App& app, std::string& id) {
-  app.add_option("ID", id, "an ID, or the beginning of one")->required()->type_name("");
+void add_written_id(OptionParser& parser, std::string& id) {
+  parser.add_option("ID", id, "an ID, or the beginning of one").required().type_name("");
 }
 
 void check_text(const std::string& text, const std::string& what) {

@@ -6,11 +6,9 @@
 
 #include "commands/context.hpp"
 
-namespace CLI {
-class App;
-}
-
 namespace fu::commands {
+
+class OptionParser;
 
 struct WriteOptions {
   bool dry_run = false;        ///< show the difference, change nothing
@@ -24,13 +22,13 @@ struct EntryOptions {
   std::string note;
 };
 
-void add_writing(CLI::App& app, WriteOptions& options);
+void add_writing(OptionParser& parser, WriteOptions& options);
 /// The parts of it.
-void add_commit(CLI::App& app, std::optional<bool>& commit);
-void add_lock_timeout(CLI::App& app, int& seconds);
-void add_on(CLI::App& app, EntryOptions& options);
-void add_note(CLI::App& app, EntryOptions& options, const std::string& help);
-void add_written_id(CLI::App& app, std::string& id);
+void add_commit(OptionParser& parser, std::optional<bool>& commit);
+void add_lock_timeout(OptionParser& parser, int& seconds);
+void add_on(OptionParser& parser, EntryOptions& options);
+void add_note(OptionParser& parser, EntryOptions& options, const std::string& help);
+void add_written_id(OptionParser& parser, std::string& id);
 
 /// An entry of the day that --on names, or of today; with the time when that came from the clock, with who did it, and
 /// with the note. Throws UsageError for a future day and for text that no file may have.

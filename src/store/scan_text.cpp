@@ -16,7 +16,6 @@ namespace {
 /// What a byte means to a plain text in brackets.
 enum class Meaning : std::uint8_t {
   none,
-  word,     ///< ASCII letters and digits, and the dash, which is none at the beginning
   colon,    ///< ends a key, with a blank behind it
   hash,     ///< begins a comment, with a blank before it
   closing,  ///< , ] } end the text
@@ -28,7 +27,6 @@ constexpr std::array<Meaning, 256> meanings = [] {
   const auto put = [&table](std::string_view bytes, Meaning meaning) {
     for (const char c : bytes) table[static_cast<unsigned char>(c)] = meaning;
   };
-  put("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-", Meaning::word);
   put(":", Meaning::colon);
   put("#", Meaning::hash);
   put(",]}", Meaning::closing);
@@ -74,14 +72,12 @@ bool scan_plain_in_block(std::string_view line, std::size_t at, ScannedText& fou
 
 bool scan_plain_in_brackets(std::string_view line, std::size_t at, ScannedText& found) {
   std::size_t end = at;
-  while (end < line.size() && meaning(line[end]) == Meaning::word) ++end;  // most texts are a single word
   for (; end < line.size(); ++end) {
     switch (meaning(line[end])) {
-      case Meaning::none:
-      case Meaning::word: continue;
+      case Meaning::none: continue;
       case Meaning::colon:
         if (is_key_end(line, end)) break;
-        if (meaning(byte(line, end + 1)) > Meaning::word) return false;
+        if (meaning(byte(line, end + 1)) != Meaning::none) return false;
         continue;
       case Meaning::hash:
         if (is_comment(line, end)) break;

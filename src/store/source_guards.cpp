@@ -67,47 +67,53 @@ bool is_printable(const char* bytes) {
   return ((word | below_blank | deletes) & high_bits) == 0;
 }
 
-/// The bytes beyond ASCII that stand together.
-std::string_view beyond_ascii(std::string_view rest) {
-  const auto end =
-      std::find_if(rest.begin(), rest.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  return rest.substr(0, static_cast<std::size_t>(end - rest.begin()));
+/// Whether all of the line is printable ASCII. Of a short line it does not matter: then the answer may be no.
+bool is_printable(std::string_view line) {
+  if (line.size() < word_size) return false;
+  const char* const last = line.data() + line.size() - word_size;
+  for (const char* bytes = line.data(); bytes < last; bytes += word_size) {
+    if (!is_printable(bytes)) return false;
+  }
+  return is_printable(last);
 }
 
 /// Letters in UTF-8, none of which is near the controls beyond ASCII or the non-characters.
-bool are_letters(std::string_view beyond) {
-  for (std::size_t i = 0; i + 1 < beyond.size(); ++i) {
-    const bool may_be_control = beyond[i] == '\xC2' && static_cast<unsigned char>(beyond[i + 1]) < 0xA0;
-    if (may_be_control || beyond.substr(i, 2) == "\xEF\xBF") return false;
+bool are_letters(std::string_view beyond_ascii) {
+  for (std::size_t i = 0; i + 1 < beyond_ascii.size(); ++i) {
+    const bool may_be_control =
+        beyond_ascii[i] == '\xC2' && static_cast<unsigned char>(beyond_ascii[i + 1]) < 0xA0;
+    if (may_be_control || beyond_ascii.substr(i, 2) == "\xEF\xBF") return false;
   }
-  return !find_invalid_utf8(beyond);
+  return !find_invalid_utf8(beyond_ascii);
+}
+
+/// As is_surely_good(), of a line without its line feed.
+bool is_line_surely_good(std::string_view line) {
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  for (std::size_t i = 0; i < line.size();) {
+    const auto byte = static_cast<unsigned char>(line[i]);
+    std::size_t end = i + 1;
+    if (byte >= 0x80) {
+      while (end < line.size() && static_cast<unsigned char>(line[end]) >= 0x80) ++end;
+      if (!are_letters(line.substr(i, end - i))) return false;
+    } else if (byte == 0x7F || (byte < 0x20 && byte != '\t')) {
+      return false;
+    }
+    i = end;
+  }
+  return true;
 }
 
 /// Whether there is nothing to complain of. What is rare is not looked at closely: then the answer is no.
 bool is_surely_good(std::string_view source) {
-  std::size_t i = source.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
-  if (is_conflict_marker(source.substr(i))) return false;
-  while (i < source.size()) {
-    if (i + word_size <= source.size() && is_printable(source.data() + i)) {
-      i += word_size;
-      continue;
-    }
-    const char c = source[i];
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x80) {
-      const std::string_view beyond = beyond_ascii(source.substr(i));
-      if (!are_letters(beyond)) return false;
-      i += beyond.size();
-      continue;
-    }
-    ++i;
-    if (c == '\n') {
-      if (is_conflict_marker(source.substr(i))) return false;
-    } else if (c == '\r') {
-      if (source.substr(i, 1) != "\n") return false;
-    } else if (c != '\t' && (byte < 0x20 || byte == 0x7F)) {
-      return false;
-    }
+  std::size_t start = source.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+  while (start < source.size()) {
+    const std::size_t end = std::min(source.find('\n', start), source.size());
+    const std::string_view line = source.substr(start, end - start);
+    if (is_conflict_marker(line) || (!is_printable(line) && !is_line_surely_good(line))) return false;
+    // A carriage return needs the line feed that is not there.
+    if (end == source.size() && line.ends_with('\r')) return false;
+    start = end + 1;
   }
   return true;
 }

@@ -44,7 +44,8 @@ class Scanner {
   }
 
  private:
-  static constexpr std::size_t bytes_a_node = 9;  ///< in a log; there are fewer nodes where people tell more
+  static constexpr std::size_t longest_key = 256;  ///< the library looks for the colon of a key not for ever
+  static constexpr std::size_t bytes_a_node = 9;   ///< in a log; there are fewer nodes where people tell more
 
   /// Goes to the next line that is neither blank nor a comment.
   bool next_line() {
@@ -175,6 +176,13 @@ class Scanner {
   }
 
   bool take_key_in_brackets(std::size_t& at) {
+    const std::size_t end = end_of_word(line_, at);
+    if (end > at && end - at <= longest_key && end + 1 < line_.size() && line_[end] == ':' &&
+        line_[end + 1] == ' ') {
+      tree_.add_key(Style::plain, place(at), line_.substr(at, end - at));
+      skip_blanks(at = end + 2);
+      return true;
+    }
     if (!read_text(at, Inside::brackets) || !add_key(at)) return false;
     at = text_.end + 1;
     skip_blanks(at);
@@ -184,6 +192,13 @@ class Scanner {
   bool take_value_in_brackets(std::size_t& at) {
     if (at >= line_.size()) return false;
     if (line_[at] == '[' || line_[at] == '{') return take_brackets(at);
+    const std::size_t end = end_of_word(line_, at);
+    if (end > at && end - at <= most_text_bytes && end < line_.size() &&
+        (line_[end] == ',' || line_[end] == '}')) {
+      tree_.add_text(Style::plain, place(at), line_.substr(at, end - at));
+      at = end;
+      return true;
+    }
     if (!read_text(at, Inside::brackets)) return false;
     tree_.add_text(text_.style, place(at), text_.text);
     at = text_.end;
@@ -210,8 +225,6 @@ class Scanner {
 
   /// The text that was read at `at`, as a key.
   bool add_key(std::size_t at) {
-    // The library looks for the colon of a key not for ever.
-    constexpr std::size_t longest_key = 256;
     if (!ends_key() || text_.end - at > longest_key || text_.text.empty()) return false;
     if (line_[text_.end - 1] == ' ') return false;
     tree_.add_key(text_.style, place(at), text_.text);

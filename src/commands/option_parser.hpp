@@ -1,0 +1,77 @@
+/// The options of the one command that was named: CLI11, which costs much at each start and in each file, behind a door.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+class Option;
+}  // namespace CLI
+
+namespace fu::commands {
+
+/// What help tells of an option.
+struct OptionHelp {
+  std::string name;   ///< `-m,--note`, or what a positional argument is called
+  std::string value;  ///< DATE; empty for a flag
+  std::string text;
+  bool is_positional = false;
+  bool is_required = false;
+  bool takes_many = false;
+};
+
+class OptionParser {
+ public:
+  OptionParser();
+  ~OptionParser();
+  OptionParser(const OptionParser&) = delete;
+  OptionParser& operator=(const OptionParser&) = delete;
+
+  /// An option that was added, to say more of it.
+  class Option {
+   public:
+    explicit Option(CLI::Option& option) : option_(&option) {}
+
+    /// What its value is called in the help.
+    Option& type_name(const std::string& name);
+    Option& required();
+    /// Of several values the last one holds; else several are an error.
+    Option& take_last();
+    /// All values hold, one behind each `--option`.
+    Option& take_all();
+    Option& within(int least, int most);
+
+   private:
+    CLI::Option* option_;
+  };
+
+  /// `name` is `-m,--note`; without dashes it is a positional argument. Values must outlive the parsing, and stay as they
+  /// are when the option is not given.
+  Option add_option(const std::string& name, std::string& value, const std::string& help);
+  Option add_option(const std::string& name, std::optional<std::string>& value, const std::string& help);
+  Option add_option(const std::string& name, std::vector<std::string>& values, const std::string& help);
+  Option add_option(const std::string& name, int& value, const std::string& help);
+  Option add_option(const std::string& name, std::size_t& value, const std::string& help);
+  void add_flag(const std::string& name, bool& value, const std::string& help);
+  /// `--name` and `--no-name`; the last one holds.
+  void add_flag_and_no(const std::string& name, std::optional<bool>& value, const std::string& help,
+                       const std::string& help_of_no);
+
+  /// In the order in which they were added, `--help` first.
+  std::vector<OptionHelp> help() const;
+  /// As they are typed: `--note`, `-m`.
+  std::vector<std::string> names() const;
+
+  /// Fills the values; gives the words that no option takes. Throws UsageError with text that goes on behind the
+  /// command's name.
+  std::vector<std::string> parse(std::vector<std::string> arguments);
+
+ private:
+  std::unique_ptr<CLI::App> app_;
+};
+
+}  // namespace fu::commands
