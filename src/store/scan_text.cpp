@@ -188,16 +188,16 @@ bool scan_block_text(std::string_view source, std::size_t at, std::size_t column
   std::size_t blank_lines = 0;
   std::size_t end = line_end + 1;
   for (std::size_t start = end; start < source.size(); start = line_end + 1) {
-    line_end = source.find('\n', start);
-    if (line_end == std::string_view::npos) return false;
+    line_end = std::min(source.find('\n', start), source.size());
     std::string_view line = without_return(source.substr(start, line_end - start));
     const std::size_t blanks = std::min(line.find_first_not_of(' '), line.size());
     if (blanks == line.size()) {
-      if (blanks > indent) return false;
+      if (blanks > indent || line_end == source.size()) return false;
       ++blank_lines;
       continue;
     }
     if (blanks <= column) break;
+    if (line_end == source.size()) return false;  // readers disagree about a text without a last newline
     if (indent == 0) {
       if (blank_lines > 0 && style == Style::folded) return false;
       indent = blanks;

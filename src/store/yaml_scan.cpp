@@ -58,15 +58,11 @@ class Scanner {
       indent_ = line_.find_first_not_of(' ');
       if (indent_ == std::string_view::npos) continue;
       if (line_[indent_] != '#') return true;
-      // The library takes some of these for a part of the text.
-      if (plain_before_ && indent_ > tree_.innermost().column) return is_doubtful_ = true;
     }
     return false;
   }
 
   bool take_line() {
-    if (is_doubtful_) return false;
-    plain_before_ = false;
     if (tree_.depth() == 0) {
       const bool is_root = indent_ == 0 && !is_dash(0) && tree_.is_empty();
       return is_root && open_block(Kind::mapping, 0) && take_pair(0);
@@ -140,9 +136,9 @@ class Scanner {
   }
 
   bool add_last(std::size_t at) {
-    plain_before_ = text_.style == Style::plain;
+    const bool is_plain = text_.style == Style::plain;
     // The blank before a comment is no part of a plain text, and not behind its end either.
-    const bool is_last = is_rest_empty(line_, text_.end) || (plain_before_ && line_[text_.end] == '#');
+    const bool is_last = is_rest_empty(line_, text_.end) || (is_plain && line_[text_.end] == '#');
     tree_.add_text(text_.style, place(at), text_.text);
     return is_last;
   }
@@ -226,7 +222,6 @@ class Scanner {
   /// The text that was read at `at`, as a key.
   bool add_key(std::size_t at) {
     if (!ends_key() || text_.end - at > longest_key || text_.text.empty()) return false;
-    if (line_[text_.end - 1] == ' ') return false;
     tree_.add_key(text_.style, place(at), text_.text);
     return true;
   }
@@ -237,9 +232,7 @@ class Scanner {
   std::size_t next_start_ = 0;
   std::size_t indent_ = 0;  ///< blanks before the first byte of the line that is none
   std::uint32_t line_number_ = 0;
-  bool plain_before_ = false;  ///< the last thing that was read is a plain text
-  bool is_doubtful_ = false;   ///< this comment may be none
-  ScannedText text_;           ///< that was read last
+  ScannedText text_;  ///< that was read last
   GrowingTree tree_;
 };
 

@@ -63,6 +63,7 @@ TEST_CASE("texts on one line are scanned") {
   check_answered({{"with blanks", "a: b c  d   \n"},
                   {"with a comment", "a: b # c\n"},
                   {"with what is no comment", "a: b#c\n"},
+                  {"with comments further right below", "a: b\n # c\nd:\n  - e\n   # f\n    # g\n"},
                   {"with colons", "a: http://x:8080/y 12:30\n"},
                   {"with brackets and quotes", "a: b [c] {d} \"e\" 'f', g\n"},
                   {"a negative number", "a: -12\n"},
@@ -72,6 +73,7 @@ TEST_CASE("texts on one line are scanned") {
                   {"with escapes", "a: \"\\\"b\\\\c\\nd\\te\\rf\\x07\\x85\\u2028\\U0001F600\\/\"\n"},
                   {"in single quotes", "a: 'it''s: so # much'\n"},
                   {"empty", "a: \"\"\nb: ''\n"},
+                  {"a blank before the colon", "a : b\n"},
                   {"a quoted key", "\"a b\": c\n'd': e\n"}});
 }
 
@@ -92,6 +94,7 @@ TEST_CASE("texts behind | and > are scanned") {
                   {"with lines before it", "a: |\n\n\n  b\n"},
                   {"a folded one", "a: >\n  b\n  c\n\n  d\ne: f\n"},
                   {"a folded one, stripped", "a: >-\n  b\n  c\n"},
+                  {"in front of a last line without a newline", "a: |\n  b\nc:"},
                   {"CRLF", "a: |\r\n  b\r\n  c\r\nd: e\r\n"}});
 }
 
@@ -122,9 +125,7 @@ TEST_CASE("whatever is not certain is left to the library") {
               {"a key twice, quoted", "a: b\n\"a\": c\n"},
               {"a key twice in brackets", "a: {b: c, b: d}\n"},
               {"a value with a colon", "a: b: c\n"},
-              {"a blank before the colon", "a : b\n"},
               {"a line between two columns", "a:\n    b: c\n  d: e\n"},
-              {"a comment that may belong to the text", "a:\n  - b\n   # c\n"},
               {"|+", "a: |+\n  b\n\n"},
               {"|2", "a: |2\n  b\n"},
               {"a text that ends without a newline", "a: |\n  b"},
