@@ -149,23 +149,22 @@ std::vector<store::BookFile> Context::list_with_problems() {
 
 void Context::read_in_pieces(const std::vector<store::BookFile>& files,
                              const std::function<void(std::size_t)>& begin,
-                             const std::function<void(std::size_t, Prospect&&)>& visit) {
+                             const std::function<void(std::size_t, Listed&)>& visit) {
   if (files.empty()) return;
   const store::Book& book = this->book();
-  const Rules& rules = this->rules();
+  const store::ProspectReading reading(rules(), world_.real_today);
   const Pieces pieces = cut_in_pieces(files.size(), world_.threads);
   std::vector<Problems> problems(pieces.number);
   begin(pieces.number);
   os::share_work(pieces.number, pieces.threads, [&](std::size_t piece) {
     const auto reader = book.reader();
+    Listed listed;
     const std::size_t end = std::min(files.size(), (piece + 1) * pieces.size);
     for (std::size_t i = piece * pieces.size; i < end; ++i) {
       const auto source = reader->read(files[i].path, problems[piece]);
       if (!source) continue;
-      store::ProspectRead read =
-          store::read_prospect(*source, files[i].id, files[i].path, rules, world_.real_today);
-      append(problems[piece], std::move(read.problems));
-      if (read.prospect) visit(piece, std::move(*read.prospect));
+      if (reading.read(*source, files[i].id, files[i].path, listed.prospect, problems[piece]))
+        visit(piece, listed);
     }
   });
   for (Problems& found : problems) append(problems_, std::move(found));

@@ -80,29 +80,20 @@ class Context {
 
   /// Reads `files`, in several threads where that is quicker. What is wrong goes to the problems, by path, and the rest
   /// is read: visit(part, prospect) puts what the command wants of each into a part that `begin` made for some files
-  /// in a row. Threads call it, so it changes nothing but the part. Gives the parts put together by part.join(next),
-  /// in the order of `files`.
+  /// in a row. Threads call it, so it changes nothing but the part, and the prospect is there only meanwhile. Gives the
+  /// parts put together by part.join(next), in the order of `files`.
   template <typename Begin, typename Visit>
   auto gather(const std::vector<store::BookFile>& files, const Begin& begin, const Visit& visit) {
-    std::vector<decltype(begin())> parts;
-    read_in_pieces(
-        files,
-        [&](std::size_t number) {
-          while (parts.size() < number) parts.push_back(begin());
-        },
-        [&](std::size_t piece, Prospect&& prospect) { visit(parts[piece], std::move(prospect)); });
-    auto whole = parts.empty() ? begin() : std::move(parts.front());
-    for (std::size_t i = 1; i < parts.size(); ++i) whole.join(std::move(parts[i]));
-    return whole;
+    return gather_parts(files, begin, [&](auto& part, Listed& listed) { visit(part, listed.prospect); });
   }
 
   /// The same for all prospects of the book, with their states: visit(part, listed).
   template <typename Begin, typename Visit>
   auto gather_all(const Begin& begin, const Visit& visit) {
     const Rules& rules = this->rules();
-    return gather(list_with_problems(), begin, [&](auto& part, Prospect&& prospect) {
-      State state = compute_state(prospect, rules, today());
-      visit(part, Listed{.prospect = std::move(prospect), .state = std::move(state)});
+    return gather_parts(list_with_problems(), begin, [&](auto& part, Listed& listed) {
+      listed.state = compute_state(listed.prospect, rules, today());
+      visit(part, listed);
     });
   }
 
@@ -135,11 +126,25 @@ class Context {
  private:
   /// What is wrong with their names goes to the problems.
   std::vector<store::BookFile> list_with_problems();
-  /// begin(number of pieces) comes first, then visit(number of the piece, prospect), in threads; those of a piece come
-  /// one after another.
+  /// begin(number of pieces) comes first, then visit(number of the piece, prospect without its state), in threads; those
+  /// of a piece come one after another.
   void read_in_pieces(const std::vector<store::BookFile>& files,
                       const std::function<void(std::size_t)>& begin,
-                      const std::function<void(std::size_t, Prospect&&)>& visit);
+                      const std::function<void(std::size_t, Listed&)>& visit);
+
+  template <typename Begin, typename Visit>
+  auto gather_parts(const std::vector<store::BookFile>& files, const Begin& begin, const Visit& visit) {
+    std::vector<decltype(begin())> parts;
+    read_in_pieces(
+        files,
+        [&](std::size_t number) {
+          while (parts.size() < number) parts.push_back(begin());
+        },
+        [&](std::size_t piece, Listed& listed) { visit(parts[piece], listed); });
+    auto whole = parts.empty() ? begin() : std::move(parts.front());
+    for (std::size_t i = 1; i < parts.size(); ++i) whole.join(std::move(parts[i]));
+    return whole;
+  }
 
   World world_;
   std::ostream& out_;

@@ -316,35 +316,36 @@ const std::array<ProspectReader::EntryKey, 15> ProspectReader::entry_keys{{
 
 std::span<const std::string_view> prospect_keys() { return ProspectReader::keys(); }
 
-ProspectMemory::ProspectMemory(const Rules& rules, Day real_today)
+ProspectReading::ProspectReading(const Rules& rules, Day real_today)
     : rules_(rules),
       real_today_(real_today),
       defaults_{.stage = rules.stages.empty() ? "" : rules.stages.all().front().name,
                 .cadence = rules.default_cadence} {}
 
-Prospect* ProspectMemory::read(std::string_view source, const std::string& id, const std::string& path,
-                               Problems& problems) {
+bool ProspectReading::read(std::string_view source, const std::string& id, const std::string& path,
+                           Prospect& into, Problems& problems) const {
   const auto problems_before = static_cast<std::ptrdiff_t>(problems.size());
   const auto tree = parse_document(source, path, problems);
-  if (!tree) return nullptr;
-  std::vector<LogEntry> log = std::move(prospect_.log);
-  prospect_ = {};
-  prospect_.log = std::move(log);
-  prospect_.id = id;
-  prospect_.path = path;
-  if (!ProspectReader(*tree, rules_, prospect_, problems).read()) return nullptr;
-  Problems doubts = check_prospect(prospect_, real_today_, defaults_);
+  if (!tree) return false;
+  std::vector<LogEntry> log = std::move(into.log);
+  into = {};
+  into.log = std::move(log);
+  into.id = id;
+  into.path = path;
+  if (!ProspectReader(*tree, rules_, into, problems).read()) return false;
+  Problems doubts = check_prospect(into, real_today_, defaults_);
   problems.insert(problems.end(), doubts.begin(), doubts.end());
   std::stable_sort(problems.begin() + problems_before, problems.end(), stands_before);
-  if (prospect_.stage.empty()) prospect_.stage = defaults_.stage;
-  return &prospect_;
+  if (into.stage.empty()) into.stage = defaults_.stage;
+  return true;
 }
 
 ProspectRead read_prospect(std::string_view source, const std::string& id, const std::string& path,
                            const Rules& rules, Day real_today) {
   ProspectRead read;
-  ProspectMemory memory(rules, real_today);
-  if (Prospect* prospect = memory.read(source, id, path, read.problems)) read.prospect = std::move(*prospect);
+  Prospect prospect;
+  if (ProspectReading(rules, real_today).read(source, id, path, prospect, read.problems))
+    read.prospect = std::move(prospect);
   return read;
 }
 

@@ -23,20 +23,21 @@ struct ProspectRead {
 /// The top-level keys of a prospect, in the order in which fu writes them.
 std::span<const std::string_view> prospect_keys();
 
-/// The same for one prospect after another, with less work: the memory of one serves for the next.
-class ProspectMemory {
+/// Reads one prospect after another under the same rules, with less work than read_prospect().
+class ProspectReading {
  public:
   /// `rules` must outlive it.
-  ProspectMemory(const Rules& rules, Day real_today);
+  ProspectReading(const Rules& rules, Day real_today);
 
-  /// The prospect, there until the next call; nullptr when it is wrong, with at least one error among `problems`.
-  Prospect* read(std::string_view source, const std::string& id, const std::string& path, Problems& problems);
+  /// Puts the prospect in the place of the one in `into`, whose memory is used again. False when it is wrong, with at
+  /// least one error among `problems`; then nothing may be read from `into`.
+  bool read(std::string_view source, const std::string& id, const std::string& path, Prospect& into,
+            Problems& problems) const;
 
  private:
   const Rules& rules_;
   Day real_today_;
   CheckDefaults defaults_;
-  Prospect prospect_;
 };
 
 /// `source` is all bytes of the file `path` (relative to the book), whose name says `id`. Words are checked
