@@ -25,7 +25,7 @@ class GrowingTree {
     bool awaits_value = false;  ///< its last key, or its last dash, has nothing behind it yet
     bool may_have_twins = false;
     std::uint32_t keys = 0;
-    std::uint64_t keys_seen = 0;  ///< a bit for each length and first letter
+    std::uint64_t keys_seen = 0;  ///< bit_of() each of them
     std::size_t column = 0;       ///< of its keys or dashes, counted from 0; 0 in brackets
 
     bool is_list() const { return kind == Kind::list; }
@@ -53,13 +53,12 @@ class GrowingTree {
   /// A key of the innermost mapping; `text` is not empty.
   void add_key(Style style, const Place& place, std::string_view text) {
     add(Kind::scalar, style, place, text);
-    constexpr unsigned bits = 64;
-    const auto seen = std::uint64_t{1} << ((static_cast<unsigned char>(text[0]) + 5 * text.size()) % bits);
+    const std::uint64_t bit = bit_of(text);
     Open& mapping = open_[depth_ - 1];
     mapping.awaits_value = true;
     ++mapping.keys;
-    mapping.may_have_twins = mapping.may_have_twins || (mapping.keys_seen & seen) != 0;
-    mapping.keys_seen |= seen;
+    mapping.may_have_twins = mapping.may_have_twins || (mapping.keys_seen & bit) != 0;
+    mapping.keys_seen |= bit;
   }
 
   /// A dash: an item of the innermost list follows.
@@ -98,6 +97,15 @@ class GrowingTree {
     node.place = place;
     node.text = text;
     return index;
+  }
+
+  /// One of 64 bits. The factor was searched for: the keys of a prospect have a bit each, and so have those of an entry.
+  static std::uint64_t bit_of(std::string_view key) {
+    const auto byte = [&](std::size_t at) { return std::uint32_t{static_cast<unsigned char>(key[at])}; };
+    const std::uint32_t mixed = byte(0) + (byte(key.size() / 2) << 8U) + (byte(key.size() - 1) << 16U) +
+                                (static_cast<std::uint32_t>(key.size()) << 24U);
+    constexpr std::uint32_t factor = 3'720'164'751;
+    return std::uint64_t{1} << ((mixed * factor) >> 26U);
   }
 
   bool has_twins(const Open& mapping) const {

@@ -13,79 +13,44 @@ namespace fu::store {
 
 namespace {
 
-/// What a byte means to a plain text in brackets.
-enum class Meaning : std::uint8_t {
-  none,
-  colon,    ///< ends a key, with a blank behind it
-  hash,     ///< begins a comment, with a blank before it
-  closing,  ///< , ] } end the text
-  opening,  ///< [ { ? end it too, and leave questions
-};
-
-constexpr std::array<Meaning, 256> meanings = [] {
-  std::array<Meaning, 256> table{};
-  const auto put = [&table](std::string_view bytes, Meaning meaning) {
-    for (const char c : bytes) table[static_cast<unsigned char>(c)] = meaning;
-  };
-  put(":", Meaning::colon);
-  put("#", Meaning::hash);
-  put(",]}", Meaning::closing);
-  put("[{?", Meaning::opening);
-  return table;
-}();
-
-Meaning meaning(char c) { return meanings[static_cast<unsigned char>(c)]; }
-
-char byte(std::string_view line, std::size_t at) { return at < line.size() ? line[at] : ' '; }
-
-/// What a plain text does not begin with, since it has a meaning in YAML.
+/// What a plain text does not begin with.
 constexpr std::array<bool, 256> beginnings_of_others = [] {
   std::array<bool, 256> table{};
   for (const char c : std::string_view("?:,[]{}#&*!|>'\"%@` ")) table[static_cast<unsigned char>(c)] = true;
   return table;
 }();
 
-bool may_begin_plain(std::string_view line, std::size_t at) {
-  const char c = byte(line, at);
-  return c == '-' ? byte(line, at + 1) != ' ' : !beginnings_of_others[static_cast<unsigned char>(c)];
-}
-
 /// The plain text from `at` on that ends in front of `end`.
-ScannedText plain_text(std::string_view line, std::size_t at, std::size_t end) {
+ScannedText plain_text(const Line& line, std::size_t at, std::size_t end) {
   std::size_t last = end;
   while (line[last - 1] == ' ') --last;
-  return {.style = Style::plain, .text = {line.data() + at, last - at}, .end = end};
+  return {.style = Style::plain, .text = line.between(at, last), .end = end};
 }
 
-/// Of the ends of a plain text, those that stand in blocks and in brackets.
-bool is_key_end(std::string_view line, std::size_t at) {
-  return line[at] == ':' && byte(line, at + 1) == ' ';
-}
-bool is_comment(std::string_view line, std::size_t at) { return line[at] == '#' && line[at - 1] == ' '; }
-
-bool scan_plain_in_block(std::string_view line, std::size_t at, ScannedText& found) {
+bool scan_plain(const Line& line, std::size_t at, Inside inside, ScannedText& found) {
+  bool ends = false;
   std::size_t end = at;
-  while (end < line.size() && !is_key_end(line, end) && !is_comment(line, end)) ++end;
-  found = plain_text(line, at, end);
-  return true;
-}
-
-bool scan_plain_in_brackets(std::string_view line, std::size_t at, ScannedText& found) {
-  std::size_t end = at;
-  for (; end < line.size(); ++end) {
-    switch (meaning(line[end])) {
-      case Meaning::none: continue;
-      case Meaning::colon:
-        if (is_key_end(line, end)) break;
-        if (meaning(byte(line, end + 1)) != Meaning::none) return false;
-        continue;
-      case Meaning::hash:
-        if (is_comment(line, end)) break;
-        continue;
-      case Meaning::closing: break;
-      case Meaning::opening: return false;
+  while (!ends && (end = line.next_sign(end)) < line.size()) {
+    switch (line[end]) {
+      case ':': {
+        const char next = line.byte(end + 1);
+        ends = next == ' ';
+        const bool is_odd = std::string_view(",[]{}?:#").find(next) != std::string_view::npos;
+        if (inside == Inside::brackets && is_odd) return false;
+        break;
+      }
+      case '#': ends = line[end - 1] == ' '; break;
+      case ',':
+      case ']':
+      case '}': ends = inside == Inside::brackets; break;
+      case '[':
+      case '{':
+      case '?':
+        if (inside == Inside::brackets) return false;
+        break;
+      default: break;
     }
-    break;
+    if (!ends) ++end;
   }
   found = plain_text(line, at, end);
   return true;
@@ -107,7 +72,7 @@ bool append_numbered(std::string_view line, std::size_t& at, std::size_t digits,
 
 /// Appends what the escape at the backslash `at` stands for, and moves `at` behind it; only what people and fu write.
 bool append_escaped(std::string_view line, std::size_t& at, std::string& text) {
-  const char c = byte(line, at + 1);
+  const char c = at + 1 < line.size() ? line[at + 1] : ' ';
   at += 2;
   switch (c) {
     case '"':
@@ -131,20 +96,20 @@ bool append_inner(std::string_view line, std::size_t& at, char quote, std::strin
   return true;
 }
 
-bool scan_quoted(std::string_view line, std::size_t at, std::list<std::string>& decoded, ScannedText& found) {
+bool scan_quoted(const Line& line, std::size_t at, std::list<std::string>& decoded, ScannedText& found) {
   const char quote = line[at];
   const bool is_single = quote == '\'';
   found.style = is_single ? Style::single_quoted : Style::double_quoted;
   std::string* text = nullptr;
-  for (std::size_t start = at + 1;;) {
-    std::size_t end = line.find(quote, start);
-    if (end == std::string_view::npos) return false;
-    std::string_view piece = line.substr(start, end - start);
-    if (!is_single) {
-      piece = piece.substr(0, piece.find('\\'));
-      end = start + piece.size();
+  std::size_t start = at + 1;  // of the piece that stands there as it is
+  for (std::size_t end = start; (end = line.next_sign(end)) < line.size();) {
+    const bool is_quote = line[end] == quote;
+    const bool is_inner = is_single ? is_quote && line.byte(end + 1) == quote : line[end] == '\\';
+    if (!is_inner && !is_quote) {
+      ++end;
+      continue;
     }
-    const bool is_inner = is_single ? byte(line, end + 1) == quote : line[end] == '\\';
+    const std::string_view piece = line.between(start, end);
     if (is_inner && text == nullptr) text = &decoded.emplace_back();
     if (text != nullptr) text->append(piece);
     if (!is_inner) {
@@ -152,9 +117,10 @@ bool scan_quoted(std::string_view line, std::size_t at, std::list<std::string>& 
       found.end = end + 1;
       return true;
     }
+    if (!append_inner(line.text, end, quote, *text)) return false;
     start = end;
-    if (!append_inner(line, start, quote, *text)) return false;
   }
+  return false;
 }
 
 /// Whether text and what YAML calls its folding are as simple as they look.
@@ -162,16 +128,18 @@ bool is_foldable(std::string_view line) { return !line.starts_with(' ') && !line
 
 }  // namespace
 
-bool scan_text(std::string_view line, std::size_t at, Inside inside, std::list<std::string>& decoded,
+bool may_begin_plain(const Line& line, std::size_t at) {
+  const char c = line.byte(at);
+  return c == '-' ? line.byte(at + 1) != ' ' : !beginnings_of_others[static_cast<unsigned char>(c)];
+}
+
+bool scan_text(const Line& line, std::size_t at, Inside inside, std::list<std::string>& decoded,
                ScannedText& found) {
-  const char first = byte(line, at);
-  bool is_certain = false;
-  if (first == '"' || first == '\'') {
-    is_certain = scan_quoted(line, at, decoded, found);
-  } else if (may_begin_plain(line, at)) {
-    is_certain = inside == Inside::block ? scan_plain_in_block(line, at, found)
-                                         : scan_plain_in_brackets(line, at, found);
-  }
+  const char first = line.byte(at);
+  const bool is_quoted = first == '"' || first == '\'';
+  if (!is_quoted && !may_begin_plain(line, at)) return false;
+  const bool is_certain =
+      is_quoted ? scan_quoted(line, at, decoded, found) : scan_plain(line, at, inside, found);
   return is_certain && found.text.size() <= most_text_bytes;
 }
 

@@ -77,16 +77,6 @@ bool is_printable(std::string_view line) {
   return is_printable(last);
 }
 
-/// Letters in UTF-8, none of which is near the controls beyond ASCII or the non-characters.
-bool are_letters(std::string_view beyond_ascii) {
-  for (std::size_t i = 0; i + 1 < beyond_ascii.size(); ++i) {
-    const bool may_be_control =
-        beyond_ascii[i] == '\xC2' && static_cast<unsigned char>(beyond_ascii[i + 1]) < 0xA0;
-    if (may_be_control || beyond_ascii.substr(i, 2) == "\xEF\xBF") return false;
-  }
-  return !find_invalid_utf8(beyond_ascii);
-}
-
 /// As is_surely_good(), of a line without its line feed.
 bool is_line_surely_good(std::string_view line) {
   if (line.ends_with('\r')) line.remove_suffix(1);
@@ -95,7 +85,7 @@ bool is_line_surely_good(std::string_view line) {
     std::size_t end = i + 1;
     if (byte >= 0x80) {
       while (end < line.size() && static_cast<unsigned char>(line[end]) >= 0x80) ++end;
-      if (!are_letters(line.substr(i, end - i))) return false;
+      if (!are_surely_letters(line.substr(i, end - i))) return false;
     } else if (byte == 0x7F || (byte < 0x20 && byte != '\t')) {
       return false;
     }
@@ -119,6 +109,15 @@ bool is_surely_good(std::string_view source) {
 }
 
 }  // namespace
+
+bool are_surely_letters(std::string_view beyond_ascii) {
+  for (std::size_t i = 0; i + 1 < beyond_ascii.size(); ++i) {
+    const bool may_be_control =
+        beyond_ascii[i] == '\xC2' && static_cast<unsigned char>(beyond_ascii[i + 1]) < 0xA0;
+    if (may_be_control || beyond_ascii.substr(i, 2) == "\xEF\xBF") return false;
+  }
+  return !find_invalid_utf8(beyond_ascii);
+}
 
 std::optional<Problem> find_bad_source(std::string_view source) {
   if (is_surely_good(source)) return std::nullopt;

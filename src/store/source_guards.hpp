@@ -16,6 +16,10 @@ inline constexpr int most_depth = 32;                      ///< of lists and map
 /// Some editors put it in front of a text. It is no part of the first line.
 inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
+/// Whether bytes beyond ASCII are letters in UTF-8, with nothing near controls and non-characters among them. If not, a
+/// closer look is due.
+bool are_surely_letters(std::string_view beyond_ascii);
+
 /// UTF-8, no NUL or other control characters, no lone carriage return, no conflict markers. The problem has
 /// its line and column; its path is the caller's to fill in.
 std::optional<Problem> find_bad_source(std::string_view source);

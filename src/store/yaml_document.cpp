@@ -9,13 +9,13 @@ namespace fu::store {
 
 std::optional<Tree> parse_document(std::string_view source, const std::string& path, Problems& problems,
                                    Parser parser) {
+  if (parser == Parser::quickest) {
+    if (auto tree = scan_yaml(source)) return tree;
+  }
   if (auto problem = find_bad_source(source)) {
     problem->path = path;
     problems.push_back(std::move(*problem));
     return std::nullopt;
-  }
-  if (parser == Parser::quickest) {
-    if (auto tree = scan_yaml(source)) return tree;
   }
   auto parsed = parse_yaml_events(source);
   if (auto* problem = std::get_if<Problem>(&parsed)) {

@@ -12,25 +12,24 @@ namespace fu::store {
 namespace {
 
 /// Whether nothing but blanks, or blanks and a comment, stand at `at` and behind it.
-bool is_rest_empty(std::string_view line, std::size_t at) {
-  const auto next = line.find_first_not_of(' ', at);
-  return next == std::string_view::npos || (line[next] == '#' && next > at);
+bool is_rest_empty(const Line& line, std::size_t at) {
+  std::size_t next = at;
+  while (next < line.size() && line[next] == ' ') ++next;
+  return next >= line.size() || (line[next] == '#' && next > at);
 }
 
 class Scanner {
  public:
-  explicit Scanner(std::string_view source) : source_(source), tree_(source.size() / bytes_a_node) {}
+  explicit Scanner(std::string_view source)
+      : source_(source), signs_(source), tree_(source.size() / bytes_a_node) {}
 
   std::optional<Tree> scan() {
-    // Where these mean something, it is not what people see.
-    const bool has_strange = source_.find('\t') != std::string_view::npos ||
-                             source_.find(byte_order_mark, 1) != std::string_view::npos;
-    if (has_strange) return std::nullopt;
+    if (!is_fit()) return std::nullopt;
     next_start_ = source_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
     bool is_first = true;
     while (next_line()) {
-      if (line_.starts_with("---") || line_.starts_with("...")) {
-        if (!is_first || line_ != "---") return std::nullopt;
+      if (line_.text.starts_with("---") || line_.text.starts_with("...")) {
+        if (!is_first || line_.text != "---") return std::nullopt;
       } else if (!take_line()) {
         return std::nullopt;
       }
@@ -47,22 +46,41 @@ class Scanner {
   static constexpr std::size_t longest_key = 256;  ///< the library looks for the colon of a key not for ever
   static constexpr std::size_t bytes_a_node = 9;   ///< in a log; there are fewer nodes where people tell more
 
+  /// Whether what is not printable ASCII is letters, or line ends of two bytes.
+  bool is_fit() const {
+    std::size_t at = source_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+    while ((at = signs_.next_strange(at)) < source_.size()) {
+      if (source_[at] == '\r' && source_.substr(at + 1, 1) == "\n") {
+        ++at;
+        continue;
+      }
+      std::size_t end = at;
+      while (end < source_.size() && static_cast<unsigned char>(source_[end]) >= 0x80) ++end;
+      const std::string_view beyond_ascii = source_.substr(at, end - at);
+      const bool has_mark = beyond_ascii.find(byte_order_mark) != std::string_view::npos;
+      if (end == at || has_mark || !are_surely_letters(beyond_ascii)) return false;
+      at = end;
+    }
+    return true;
+  }
+
   /// Goes to the next line that is neither blank nor a comment.
   bool next_line() {
     while (next_start_ < source_.size()) {
-      line_start_ = next_start_;
+      const std::size_t start = next_start_;
       ++line_number_;
-      const std::size_t end = std::min(source_.find('\n', line_start_), source_.size());
-      line_ = without_return(source_.substr(line_start_, end - line_start_));
+      const std::size_t end = std::min(source_.find('\n', start), source_.size());
+      line_ = {.text = without_return(source_.substr(start, end - start)), .start = start, .signs = &signs_};
       next_start_ = end + 1;
-      indent_ = line_.find_first_not_of(' ');
-      if (indent_ == std::string_view::npos) continue;
-      if (line_[indent_] != '#') return true;
+      indent_ = 0;
+      while (indent_ < line_.size() && line_[indent_] == ' ') ++indent_;
+      if (indent_ < line_.size() && line_[indent_] != '#') return true;
     }
     return false;
   }
 
   bool take_line() {
+    if (indent_ == 0 && (line_[0] == '<' || line_[0] == '=')) return false;  // perhaps a conflict marker
     if (tree_.depth() == 0) {
       const bool is_root = indent_ == 0 && !is_dash(0) && tree_.is_empty();
       return is_root && open_block(Kind::mapping, 0) && take_pair(0);
@@ -76,7 +94,7 @@ class Scanner {
   }
 
   bool is_dash(std::size_t at) const {
-    return at < line_.size() && line_[at] == '-' && (at + 1 == line_.size() || line_[at + 1] == ' ');
+    return at < line_.size() && line_[at] == '-' && line_.byte(at + 1) == ' ';
   }
 
   /// Whether this line begins the value that the innermost collection waits for. A list may stand at the column of its
@@ -99,7 +117,7 @@ class Scanner {
   bool take_item(std::size_t at) {
     tree_.add_dash();
     if (is_rest_empty(line_, at + 1)) return true;
-    at = line_.find_first_not_of(' ', at + 1);
+    skip_blanks(++at);
     if (is_dash(at)) return open_block(Kind::list, at) && take_item(at);
     if (begins_collection_or_block_text(at)) return take_value(at);
     if (!read_text(at, Inside::block)) return false;
@@ -114,13 +132,15 @@ class Scanner {
   bool take_pair_of_text(std::size_t at) {
     if (!add_key(at)) return false;
     if (is_rest_empty(line_, text_.end + 1)) return true;
-    return take_value(line_.find_first_not_of(' ', text_.end + 1));
+    std::size_t value = text_.end + 1;
+    skip_blanks(value);
+    return take_value(value);
   }
 
   /// Whether the text that was read is a key.
   bool ends_key() const {
     const std::size_t end = text_.end;
-    return end < line_.size() && line_[end] == ':' && (end + 1 == line_.size() || line_[end + 1] == ' ');
+    return end < line_.size() && line_[end] == ':' && line_.byte(end + 1) == ' ';
   }
 
   bool begins_collection_or_block_text(std::size_t at) const {
@@ -144,7 +164,7 @@ class Scanner {
   }
 
   bool take_block_text(std::size_t at) {
-    if (!scan_block_text(source_, line_start_ + at, tree_.innermost().column, tree_.decoded(), text_))
+    if (!scan_block_text(source_, line_.start + at, tree_.innermost().column, tree_.decoded(), text_))
       return false;
     tree_.add_text(text_.style, place(at), text_.text);
     const std::string_view lines = source_.substr(next_start_, text_.end - next_start_);
@@ -172,11 +192,13 @@ class Scanner {
   }
 
   bool take_key_in_brackets(std::size_t& at) {
-    const std::size_t end = end_of_word(line_, at);
-    if (end > at && end - at <= longest_key && end + 1 < line_.size() && line_[end] == ':' &&
-        line_[end + 1] == ' ') {
-      tree_.add_key(Style::plain, place(at), line_.substr(at, end - at));
-      skip_blanks(at = end + 2);
+    // Nearly always, what stands up to the colon is the key.
+    const std::size_t end = line_.next_sign(at);
+    if (end > at && end < line_.size() && line_[end] == ':' && line_[end - 1] != ' ' &&
+        may_begin_plain(line_, at)) {
+      text_ = {.style = Style::plain, .text = line_.between(at, end), .end = end};
+      if (!add_key(at)) return false;
+      skip_blanks(at = end + 1);
       return true;
     }
     if (!read_text(at, Inside::brackets) || !add_key(at)) return false;
@@ -188,10 +210,11 @@ class Scanner {
   bool take_value_in_brackets(std::size_t& at) {
     if (at >= line_.size()) return false;
     if (line_[at] == '[' || line_[at] == '{') return take_brackets(at);
-    const std::size_t end = end_of_word(line_, at);
-    if (end > at && end - at <= most_text_bytes && end < line_.size() &&
-        (line_[end] == ',' || line_[end] == '}')) {
-      tree_.add_text(Style::plain, place(at), line_.substr(at, end - at));
+    // Nearly always, what stands up to the comma is the value.
+    const std::size_t end = line_.next_sign(at);
+    const bool is_ended = end > at && end < line_.size() && (line_[end] == ',' || line_[end] == '}');
+    if (is_ended && line_[end - 1] != ' ' && end - at <= most_text_bytes && may_begin_plain(line_, at)) {
+      tree_.add_text(Style::plain, place(at), line_.between(at, end));
       at = end;
       return true;
     }
@@ -206,7 +229,7 @@ class Scanner {
   }
 
   Place place(std::size_t at) const {
-    return {.pos = static_cast<std::uint32_t>(line_start_ + at),
+    return {.pos = static_cast<std::uint32_t>(line_.start + at),
             .line = line_number_,
             .column = static_cast<std::uint32_t>(at + 1)};
   }
@@ -227,8 +250,8 @@ class Scanner {
   }
 
   std::string_view source_;
-  std::string_view line_;  ///< without its line end
-  std::size_t line_start_ = 0;
+  SignMap signs_;
+  Line line_;
   std::size_t next_start_ = 0;
   std::size_t indent_ = 0;  ///< blanks before the first byte of the line that is none
   std::uint32_t line_number_ = 0;

@@ -9,9 +9,9 @@
 
 namespace fu::store {
 
-/// The tree of the one document in `source`, which must have passed find_bad_source() and outlive the tree. Nothing
-/// means "not mine": there is something in it, right or wrong, that is left to parse_yaml_events(). Where there is a
-/// tree, it is the one that parse_yaml_events() gives, positions and all.
+/// The tree of the one document in `source`, which must outlive the tree. Nothing means "not mine": there is something
+/// in it, right or wrong, that is left to find_bad_source() and parse_yaml_events(). Where there is a tree, the one finds
+/// nothing bad, and the other gives the same tree, positions and all.
 std::optional<Tree> scan_yaml(std::string_view source);
 
 }  // namespace fu::store

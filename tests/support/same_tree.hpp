@@ -55,9 +55,10 @@ struct ScanResult {
 
 /// The law of the quick scanner, on one source: nothing, or the very tree of the event parser.
 inline ScanResult check_scan(std::string_view source) {
-  if (store::find_bad_source(source)) return {};
   const std::optional<store::Tree> scanned = store::scan_yaml(source);
   if (!scanned) return {};
+  if (const auto problem = store::find_bad_source(source))
+    return {.answered = true, .wrong = "there is a tree of a bad source: " + problem->message};
   const auto parsed = store::parse_yaml_events(source);
   if (const auto* problem = std::get_if<Problem>(&parsed))
     return {.answered = true,
