@@ -20,6 +20,7 @@ class Walk {
  public:
   Walk(const Prospect& prospect, const Rules& rules, Day today)
       : prospect_(prospect), rules_(rules), log_(prospect.log) {
+    order_.reserve(log_.size());
     for (std::size_t i = 0; i < log_.size(); ++i) (log_[i].date <= today ? order_ : not_yet_).push_back(i);
     const auto earlier = [this](std::size_t a, std::size_t b) { return log_[a].date < log_[b].date; };
     if (!std::is_sorted(order_.begin(), order_.end(), earlier))

@@ -72,7 +72,12 @@ void share_work(std::size_t pieces, std::size_t threads, const std::function<voi
   SharedWork shared(pieces, work);
   std::vector<std::jthread> others;  // a jthread is waited for when it goes out of sight
   try {
-    while (others.size() + 1 < std::min(threads, pieces)) others.emplace_back([&shared] { shared.run(); });
+    while (others.size() + 1 < std::min(threads, pieces))
+      others.emplace_back([&shared] {
+        // With a table of open files of its own the kernel need not keep threads apart; where that is refused, it does.
+        ::unshare(CLONE_FILES);
+        shared.run();
+      });
   } catch (const std::system_error&) {
     // The machine gives no more threads: those that there are do the work.
   }

@@ -74,6 +74,7 @@ class NodeReader {
       for (std::size_t looked_at = 0; looked_at < keys.size(); ++looked_at) {
         if (known == keys.end()) known = keys.begin();
         const auto& one = *known++;
+        if (one.name.size() != key.text.size() || one.name.front() != key.text.front()) continue;
         if (one.name != key.text) continue;
         if (!value.is_absent()) read(one, value);
         return;

@@ -26,6 +26,19 @@ bool is_time(std::string_view text) {
   return text.substr(0, 2) < "24" && text.substr(3) < "60";
 }
 
+/// The same as `entry = {}` in a tenth of the time: the texts keep their memory.
+void make_empty(LogEntry& entry) {
+  constexpr std::array texts{&LogEntry::time,  &LogEntry::via,   &LogEntry::outcome, &LogEntry::cadence,
+                             &LogEntry::stage, &LogEntry::owner, &LogEntry::resume,  &LogEntry::idea,
+                             &LogEntry::judge, &LogEntry::by,    &LogEntry::note};
+  for (const auto text : texts) (entry.*text).clear();
+  entry.date = {};
+  entry.touch.reset();
+  entry.next.reset();
+  entry.back_to_plan = false;
+  entry.stop.reset();
+}
+
 class ProspectReader {
  public:
   /// `prospect` is a new one, but for what its log still has from the last.
@@ -173,7 +186,7 @@ class ProspectReader {
   void read_entry(const Node& item) {
     if (!strictly([&] { return reader_.is_mapping(item, "log entry"); })) return;
     LogEntry& entry = prospect_.log[entries_++];
-    entry = {};  // the memory of its texts is kept
+    make_empty(entry);
     entry.line = item.place.line;
     entry.column = item.place.column;
     has_date_ = false;

@@ -16,33 +16,35 @@ namespace {
 /// What a plain text does not begin with.
 constexpr std::array<bool, 256> beginnings_of_others = [] {
   std::array<bool, 256> table{};
-  for (const char c : std::string_view("?:,[]{}#&*!|>'\"%@` ")) table[static_cast<unsigned char>(c)] = true;
+  for (const char c : std::string_view("?:,[]{}#&*!|>'\"%@` \r\n"))
+    table[static_cast<unsigned char>(c)] = true;
   return table;
 }();
 
 /// The plain text from `at` on that ends in front of `end`.
-ScannedText plain_text(const Line& line, std::size_t at, std::size_t end) {
+ScannedText plain_text(const SignCursor& cursor, std::size_t at, std::size_t end) {
   std::size_t last = end;
-  while (line[last - 1] == ' ') --last;
-  return {.style = Style::plain, .text = line.between(at, last), .end = end};
+  while (is_blank_or_end(cursor.source[last - 1])) --last;
+  return {.style = Style::plain, .text = cursor.between(at, last), .end = end};
 }
 
-bool scan_plain(const Line& line, std::size_t at, Inside inside, ScannedText& found) {
-  bool ends = false;
-  std::size_t end = at;
-  while (!ends && (end = line.next_sign(end)) < line.size()) {
-    switch (line[end]) {
+bool scan_plain(SignCursor& cursor, std::size_t at, Inside inside, ScannedText& found) {
+  for (;; ++cursor.next) {
+    const std::size_t sign = cursor.find(at);
+    bool is_end = false;
+    switch (cursor.byte(sign)) {
+      case '\n': is_end = true; break;
       case ':': {
-        const char next = line.byte(end + 1);
-        ends = next == ' ';
+        const char next = cursor.byte(sign + 1);
+        is_end = is_blank_or_end(next);
         const bool is_odd = std::string_view(",[]{}?:#").find(next) != std::string_view::npos;
         if (inside == Inside::brackets && is_odd) return false;
         break;
       }
-      case '#': ends = line[end - 1] == ' '; break;
+      case '#': is_end = cursor.source[sign - 1] == ' '; break;
       case ',':
       case ']':
-      case '}': ends = inside == Inside::brackets; break;
+      case '}': is_end = inside == Inside::brackets; break;
       case '[':
       case '{':
       case '?':
@@ -50,10 +52,10 @@ bool scan_plain(const Line& line, std::size_t at, Inside inside, ScannedText& fo
         break;
       default: break;
     }
-    if (!ends) ++end;
+    if (!is_end) continue;
+    found = plain_text(cursor, at, sign);
+    return true;
   }
-  found = plain_text(line, at, end);
-  return true;
 }
 
 /// Appends the character whose number stands in `digits` hexadecimal digits at `at`, and moves `at` behind them. A NUL is
@@ -96,31 +98,39 @@ bool append_inner(std::string_view line, std::size_t& at, char quote, std::strin
   return true;
 }
 
-bool scan_quoted(const Line& line, std::size_t at, std::list<std::string>& decoded, ScannedText& found) {
-  const char quote = line[at];
+bool scan_quoted(SignCursor& cursor, std::size_t at, std::list<std::string>& decoded, ScannedText& found) {
+  const char quote = cursor.source[at];
   const bool is_single = quote == '\'';
   found.style = is_single ? Style::single_quoted : Style::double_quoted;
   std::string* text = nullptr;
   std::size_t start = at + 1;  // of the piece that stands there as it is
-  for (std::size_t end = start; (end = line.next_sign(end)) < line.size();) {
-    const bool is_quote = line[end] == quote;
-    const bool is_inner = is_single ? is_quote && line.byte(end + 1) == quote : line[end] == '\\';
-    if (!is_inner && !is_quote) {
-      ++end;
+  std::size_t sign = cursor.find(start);
+  while (true) {
+    const char c = cursor.byte(sign);
+    if (c == '\n') return false;
+    const bool is_inner = is_single ? c == quote && cursor.byte(sign + 1) == quote : c == '\\';
+    if (!is_inner && c != quote) {
+      sign = cursor.find(sign + 1);
       continue;
     }
-    const std::string_view piece = line.between(start, end);
+    const std::string_view piece = cursor.between(start, sign);
     if (is_inner && text == nullptr) text = &decoded.emplace_back();
     if (text != nullptr) text->append(piece);
     if (!is_inner) {
       found.text = text != nullptr ? std::string_view(*text) : piece;
-      found.end = end + 1;
+      found.end = sign + 1;
       return true;
     }
-    if (!append_inner(line.text, end, quote, *text)) return false;
-    start = end;
+    start = sign;
+    if (!append_inner(cursor.source, start, quote, *text)) return false;
+    sign = cursor.find(start);
   }
-  return false;
+}
+
+/// Without the carriage return, if there is one at the end.
+std::string_view without_return(std::string_view line) {
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
 }
 
 /// Whether text and what YAML calls its folding are as simple as they look.
@@ -128,18 +138,19 @@ bool is_foldable(std::string_view line) { return !line.starts_with(' ') && !line
 
 }  // namespace
 
-bool may_begin_plain(const Line& line, std::size_t at) {
-  const char c = line.byte(at);
-  return c == '-' ? line.byte(at + 1) != ' ' : !beginnings_of_others[static_cast<unsigned char>(c)];
+bool may_begin_plain(const SignCursor& cursor, std::size_t at) {
+  const char c = cursor.byte(at);
+  return c == '-' ? !is_blank_or_end(cursor.byte(at + 1))
+                  : !beginnings_of_others[static_cast<unsigned char>(c)];
 }
 
-bool scan_text(const Line& line, std::size_t at, Inside inside, std::list<std::string>& decoded,
+bool scan_text(SignCursor& cursor, std::size_t at, Inside inside, std::list<std::string>& decoded,
                ScannedText& found) {
-  const char first = line.byte(at);
+  const char first = cursor.byte(at);
   const bool is_quoted = first == '"' || first == '\'';
-  if (!is_quoted && !may_begin_plain(line, at)) return false;
+  if (!is_quoted && !may_begin_plain(cursor, at)) return false;
   const bool is_certain =
-      is_quoted ? scan_quoted(line, at, decoded, found) : scan_plain(line, at, inside, found);
+      is_quoted ? scan_quoted(cursor, at, decoded, found) : scan_plain(cursor, at, inside, found);
   return is_certain && found.text.size() <= most_text_bytes;
 }
 

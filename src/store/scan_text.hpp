@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "store/sign_map.hpp"
+#include "store/signs.hpp"
 #include "store/yaml_tree.hpp"
 
 namespace fu::store {
@@ -22,23 +22,22 @@ struct ScannedText {
   std::size_t end = 0;
 };
 
-/// Whether a plain text may begin with what stands at `at`; other beginnings have a meaning in YAML.
-bool may_begin_plain(const Line& line, std::size_t at);
+/// Whether a byte is the end of a line, or the carriage return before it.
+inline bool is_line_end(char c) { return c == '\n' || c == '\r'; }
+/// Whether nothing, or nothing more of a word, stands there.
+inline bool is_blank_or_end(char c) { return c == ' ' || is_line_end(c); }
 
-/// The text that begins at the byte `at` of the line; a plain one ends before a comment, and before a colon with a blank
-/// or nothing behind it. False where any doubt is left. A text that does not stand in the line as it is goes to `decoded`.
-bool scan_text(const Line& line, std::size_t at, Inside inside, std::list<std::string>& decoded,
+/// Whether a plain text may begin with what stands at `at`; other beginnings have a meaning in YAML.
+bool may_begin_plain(const SignCursor& cursor, std::size_t at);
+
+/// The text on one line that begins at `at`; a plain one ends before a comment, and before a colon with a blank or
+/// nothing behind it. False where any doubt is left. A text that does not stand there as it is goes to `decoded`.
+bool scan_text(SignCursor& cursor, std::size_t at, Inside inside, std::list<std::string>& decoded,
                ScannedText& found);
 
-/// The text behind the `|` or `>` at the byte `at`; it has to stand further right than `column`, counted from 0. The
-/// end is the beginning of the first line that is not part of it. False as above.
+/// The text behind the `|` or `>` at `at`; it has to stand further right than `column`, counted from 0. The end is the
+/// beginning of the first line that is not part of it. False as above.
 bool scan_block_text(std::string_view source, std::size_t at, std::size_t column,
                      std::list<std::string>& decoded, ScannedText& found);
-
-/// Without the carriage return, if there is one at the end.
-inline std::string_view without_return(std::string_view line) {
-  if (line.ends_with('\r')) line.remove_suffix(1);
-  return line;
-}
 
 }  // namespace fu::store
