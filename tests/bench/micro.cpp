@@ -14,6 +14,7 @@
 #include "domain/listed.hpp"
 #include "store/prospect_reader.hpp"
 #include "store/rules_reader.hpp"
+#include "store/signs.hpp"
 #include "store/source_guards.hpp"
 #include "store/yaml_events.hpp"
 #include "store/yaml_scan.hpp"
@@ -91,22 +92,33 @@ void once(benchmark::State& state, Run run) {
   for ([[maybe_unused]] auto unused : state) benchmark::DoNotOptimize(run());
 }
 
-fu::views::Morning morning_of(const Book& book) {
-  fu::views::Morning morning{.today = book.today, .prospects = book.files.size()};
+std::vector<fu::Listed> due_of(const Book& book) {
+  std::vector<fu::Listed> due;
   for (const fu::Prospect& prospect : book.prospects) {
     fu::State state = fu::compute_state(prospect, book.rules, book.today);
     if (state.status == fu::Status::due || state.status == fu::Status::overdue)
-      morning.items.push_back({.prospect = prospect, .state = std::move(state)});
+      due.push_back({.prospect = prospect, .state = std::move(state)});
   }
-  fu::sort_by_urgency(morning.items);
-  morning.shown = morning.items.size();
-  return morning;
+  if (due.empty()) throw std::runtime_error("a book of which nobody is due");
+  return due;
 }
 
-void register_all(const Book& book, const fu::views::Morning& morning) {
+std::string render_morning(const Book& book, const std::vector<fu::Listed>& due) {
+  fu::views::Morning morning{.today = book.today, .prospects = book.files.size()};
+  for (const fu::Listed& listed : due) {
+    morning.counts.add(fu::views::group_of(listed.state));
+    morning.people.push_back(fu::views::morning_lines(listed, book.today, {}));
+  }
+  return fu::views::render_due(morning, {});
+}
+
+void register_all(const Book& book, const std::vector<fu::Listed>& due) {
   const auto add = [](const std::string& name, auto run) { benchmark::RegisterBenchmark(name.c_str(), run); };
   add("find_bad_source, a file", [&](benchmark::State& state) {
     each_source(state, book, [](const File& file) { return fu::store::find_bad_source(file.source); });
+  });
+  add("find_signs, a file", [&](benchmark::State& state) {
+    each_source(state, book, [](const File& file) { return fu::store::find_signs(file.source); });
   });
   add("scan_yaml, a file", [&](benchmark::State& state) {
     each_source(state, book, [](const File& file) { return fu::store::scan_yaml(file.source); });
@@ -118,9 +130,12 @@ void register_all(const Book& book, const fu::views::Morning& morning) {
   add("parse_yaml_events, a file", [&](benchmark::State& state) {
     each_source(state, book, [](const File& file) { return fu::store::parse_yaml_events(file.source); });
   });
-  add("read_prospect, a file", [&](benchmark::State& state) {
+  add("ProspectReading, a file", [&](benchmark::State& state) {
+    const fu::store::ProspectReading reading(book.rules, book.today);
+    fu::Prospect prospect;
+    fu::Problems problems;
     each_source(state, book, [&](const File& file) {
-      return fu::store::read_prospect(file.source, file.id, file.path, book.rules, book.today);
+      return reading.read(file.source, file.id, file.path, prospect, problems);
     });
   });
   add("compute_state, a prospect", [&](benchmark::State& state) {
@@ -128,10 +143,10 @@ void register_all(const Book& book, const fu::views::Morning& morning) {
          [&](const fu::Prospect& prospect) { return fu::compute_state(prospect, book.rules, book.today); });
   });
   add("item_json, a prospect", [&](benchmark::State& state) {
-    each(state, morning.items, [](const fu::Listed& listed) { return fu::views::item_json(listed); });
+    each(state, due, [](const fu::Listed& listed) { return fu::views::item_json(listed); });
   });
-  add("render_due, a morning of " + std::to_string(morning.items.size()),
-      [&](benchmark::State& state) { once(state, [&] { return fu::views::render_due(morning, {}); }); });
+  add("a morning of " + std::to_string(due.size()),
+      [&](benchmark::State& state) { once(state, [&] { return render_morning(book, due); }); });
   add("read_rules, the built-in ones",
       [](benchmark::State& state) { once(state, [] { return fu::store::read_rules("", "fu.yaml"); }); });
   add("read_rules, with a book's", [&](benchmark::State& state) {
@@ -146,8 +161,8 @@ int main(int count, char** values) {
     benchmark::Initialize(&count, values);
     if (count != 2) throw std::runtime_error("usage: fu_bench BOOK [--benchmark_...]");
     const Book book = read_book(values[1]);
-    const fu::views::Morning morning = morning_of(book);
-    register_all(book, morning);
+    const std::vector<fu::Listed> due = due_of(book);
+    register_all(book, due);
     benchmark::RunSpecifiedBenchmarks();
   } catch (const std::exception& error) {
     std::cerr << "fu_bench: " << error.what() << "\n";
