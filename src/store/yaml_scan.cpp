@@ -49,7 +49,7 @@ class Scanner {
     const std::size_t mark = source_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
     for (const std::uint32_t* strange = signs_.strange.data() + mark; *strange < source_.size();) {
       const std::size_t at = *strange;
-      if (source_[at] == '\r' && cursor_.byte(at + 1) == '\n') {
+      if (source_.substr(at, 2) == "\r\n") {
         ++strange;
         continue;
       }
