@@ -22,9 +22,9 @@ need_packages g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libhowardhinnan
 
 # First under ASan and UBSan what is compiled in there; then everything, so that ctest's last lines count all tests.
 cmake --preset sanitize
-cmake --build --preset sanitize --target fu_unit_tests fu_property_tests
+cmake --build --preset sanitize --target fu_unit_tests fu_property_tests fu_scan_properties
 ctest --preset sanitize --parallel "$(nproc)" --no-tests=error --no-label-summary \
-  --tests-regex '^unit/|^property/(calendar|worked_cases|engine)$'
+  --tests-regex '^unit/|^property/(calendar|worked_cases|engine|scans|guards)$'
 
 cmake --preset debug
 cmake --build --preset debug
