@@ -91,6 +91,7 @@ std::string help_of(const commands::Command& command, const commands::OptionPars
   }
   out += "\n\n" + arguments + options + "\nThe options of fu itself (fu --help) work here too.\n";
   if (!command.examples.empty()) out += "\nExamples:\n" + std::string(command.examples);
+  if (command.group == commands::Group::shell) return out;  // it has no page
   return out + "\nMore: fu-" + std::string(command.name) + "(1)\n";
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <condition_variable>
 #include <exception>
 #include <mutex>
 #include <system_error>
@@ -33,6 +34,21 @@ class SharedWork {
     }
   }
 
+  /// Gives this thread a table of open files of its own, a copy: the kernel then need not keep threads apart. Where that
+  /// is refused, it does.
+  void part_files() {
+    ::unshare(CLONE_FILES);
+    const std::lock_guard lock(mutex_);
+    ++parted_;
+    has_parted_.notify_one();
+  }
+
+  /// What is opened before the copies are made would stay open in them: whoever reads a pipe to its end would wait for ever.
+  void wait_for_parting(std::size_t threads) {
+    std::unique_lock lock(mutex_);
+    has_parted_.wait(lock, [&] { return parted_ == threads; });
+  }
+
   /// To be called when all threads have ended.
   void rethrow() const {
     if (failure_) std::rethrow_exception(failure_);
@@ -52,9 +68,11 @@ class SharedWork {
   const std::function<void(std::size_t)>& work_;
   std::atomic<std::size_t> next_ = 0;
   std::atomic<bool> has_failed_ = false;
-  std::mutex mutex_;  ///< of the two below
+  std::mutex mutex_;  ///< of all below
   std::exception_ptr failure_;
   std::size_t failed_ = 0;
+  std::size_t parted_ = 0;  ///< threads
+  std::condition_variable has_parted_;
 };
 
 }  // namespace
@@ -74,13 +92,13 @@ void share_work(std::size_t pieces, std::size_t threads, const std::function<voi
   try {
     while (others.size() + 1 < std::min(threads, pieces))
       others.emplace_back([&shared] {
-        // With a table of open files of its own the kernel need not keep threads apart; where that is refused, it does.
-        ::unshare(CLONE_FILES);
+        shared.part_files();
         shared.run();
       });
   } catch (const std::system_error&) {
     // The machine gives no more threads: those that there are do the work.
   }
+  shared.wait_for_parting(others.size());
   shared.run();
   others.clear();
   shared.rethrow();

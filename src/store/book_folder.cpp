@@ -67,10 +67,13 @@ class FolderReader : public FileReader {
     const auto slash = path.rfind('/');
     if (slash == std::string::npos || !enter(std::string_view(path).substr(0, slash)))
       return read_alone(path, problems);
+    const int folder = open_.back().folder.get();
+    const char* name = path.c_str() + slash + 1;
     Problem problem;
-    if (read_bytes_beside(open_.back().folder.get(), path.c_str() + slash + 1, bytes_, problem))
-      return bytes_;
-    if (problem.code == "symlink") return read_alone(path, problems);
+    if (read_bytes_beside(folder, name, bytes_, problem)) return bytes_;
+    // Where a file is gone, another folder may have taken the place of the open one.
+    const bool is_gone = ::faccessat(folder, name, F_OK, AT_SYMLINK_NOFOLLOW) != 0;
+    if (is_gone || problem.code == "symlink") return read_alone(path, problems);
     problem.path = path;
     problems.push_back(std::move(problem));
     return std::nullopt;
@@ -82,7 +85,7 @@ class FolderReader : public FileReader {
     os::Descriptor folder;
   };
 
-  /// A link, or a file whose folder cannot be kept open.
+  /// A link, or a file that the open folder does not have, or whose folder cannot be kept open.
   std::optional<std::string_view> read_alone(const std::string& path, Problems& problems) {
     auto bytes = book_.read_file(path, problems);
     if (!bytes) return std::nullopt;

@@ -66,6 +66,9 @@ def make_book(base):
     put(f"{book}/prospects/large.yaml", b"#" * (1 << 20) + b"\n")
     put(f"{book}/prospects/empty.yaml", b"")
     os.symlink(f"07/{LINKED}", f"{book}/prospects/linked.yaml")
+    for number in range(20):  # what they lead to is fetched by itself where git is asked
+        put(f"{book}/elsewhere/{number}", f"name: Far {number}\n".encode())
+        os.symlink(f"../../elsewhere/{number}", f"{book}/prospects/{number:02}/far-{number}.yaml")
     os.symlink("/etc/passwd", f"{book}/prospects/07/secret.yaml")
     variables = environment(base)
     git = [GIT, "-c", "user.name=x", "-c", "user.email=x@example.com", "-C", book]

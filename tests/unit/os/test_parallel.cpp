@@ -2,7 +2,10 @@
 #include "os/parallel.hpp"
 
 #include <doctest/doctest.h>
+#include <poll.h>
+#include <unistd.h>
 
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <set>
@@ -74,6 +77,37 @@ TEST_CASE("after an exception no thread is left, and the rest is not begun") {
                              }),
                   std::runtime_error);
   CHECK(begun <= 2);
+}
+
+/// Whether a pipe comes to its end when it is closed here, whatever the threads have that began meanwhile.
+bool pipe_ends() {
+  constexpr auto meanwhile = std::chrono::milliseconds(10);
+  constexpr int patience = 200;  // milliseconds
+  std::array<int, 2> ends{};
+  REQUIRE(::pipe(ends.data()) == 0);
+  std::this_thread::sleep_for(meanwhile);
+  ::close(ends[1]);
+  pollfd reading{.fd = ends[0], .events = POLLIN, .revents = 0};
+  const bool has_ended = ::poll(&reading, 1, patience) == 1 && (reading.revents & POLLHUP) != 0;
+  ::close(ends[0]);
+  return has_ended;
+}
+
+TEST_CASE("what is closed here is open in no other thread") {
+  constexpr std::size_t threads = 16;
+  const auto here = std::this_thread::get_id();
+  for (int round = 0; round < 10; ++round) {
+    std::atomic<bool> is_done = false;
+    bool has_ended = false;
+    share_work(threads, threads, [&](std::size_t) {
+      if (std::this_thread::get_id() == here) {
+        has_ended = pipe_ends();
+        is_done = true;
+      }
+      while (!is_done) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    });
+    REQUIRE(has_ended);
+  }
 }
 
 TEST_CASE("there is at least one core") { CHECK(count_cores() >= 1); }

@@ -197,6 +197,23 @@ TEST_CASE("what takes the place of a folder that is being read does not lead out
     CHECK(told(reader->read(path, problems), problems).find("secret") == std::string::npos);
 }
 
+TEST_CASE("a folder that is made anew while it is read has its files") {
+  const TemporaryDirectory disk;
+  disk.write("book/prospects/a/1.yaml", "name: x\n");
+  const BookFolder book(disk.path("book"));
+  const auto reader = book.reader();
+  Problems problems;
+  CHECK(told(reader->read("prospects/a/1.yaml", problems), problems) == "read name: x\n");
+  std::filesystem::remove_all(disk.path("book/prospects"));
+  disk.write("book/prospects/a/1.yaml", "name: y\n");
+  disk.write("book/prospects/a/2.yaml", "name: z\n");
+  for (const std::string path : {"prospects/a/1.yaml", "prospects/a/2.yaml", "prospects/a/1.yaml"})
+    CHECK(told(reader->read(path, problems), problems).starts_with("read name: "));
+  CHECK(
+      told(reader->read("prospects/a/3.yaml", problems), problems)
+          .starts_with("prospects/a/3.yaml:0:0: error: this file cannot be read: No such file or directory"));
+}
+
 TEST_CASE("a file system that tells no size is read to the end") {
   Problem problem;
   const auto bytes = read_bytes(AT_FDCWD, "/proc/self/status", Links::follow, problem);

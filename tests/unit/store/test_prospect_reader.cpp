@@ -3,7 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "base/text.hpp"
@@ -565,6 +568,81 @@ TEST_CASE("a message shows a long value in short, and still says what is wrong w
     CAPTURE(result.problems.front().message);
     CHECK(result.problems.front().message.find(one.says) != std::string::npos);
     CHECK(result.problems.front().message.size() < 160);
+  }
+}
+
+/// All fields of an entry. A new one does not compile here; then it belongs into this list, into a log below, and to what
+/// the reader empties.
+auto fields_of(const LogEntry& entry) {
+  const auto& [date, time, via, outcome, touch, next, back_to_plan, cadence, stage, owner, stop, resume, idea,
+               judge, by, note, line, column] = entry;
+  return std::tie(date, time, via, outcome, touch, next, back_to_plan, cadence, stage, owner, stop, resume,
+                  idea, judge, by, note, line, column);
+}
+
+template <std::size_t... number>
+bool are_all_different(const LogEntry& a, const LogEntry& b, std::index_sequence<number...>) {
+  return ((std::get<number>(fields_of(a)) != std::get<number>(fields_of(b))) && ...);
+}
+
+/// Entries with all that an entry can have; a day to come and the plan are not both in one.
+constexpr std::string_view full_log =
+    "name: Jane\nstage: contacted\ncadence: nurture\nowner: dana\nlog:\n"
+    "  - {date: 2026-11-03, time: \"14:05\", via: call, outcome: reached, touch: false, next: 2026-11-09, "
+    "cadence: nurture,\n"
+    "     stage: contacted, owner: dana, stop: asked, resume: spring, idea: one, judge: serious, by: sam, "
+    "note: hello}\n"
+    "  - {date: 2026-11-04, next: plan}\n";
+
+TEST_CASE("a full entry has something in every field") {
+  const ProspectRead read_one = read(full_log);
+  CHECK(format_problems(read_one.problems) == "");
+  REQUIRE(read_one.prospect.has_value());
+  LogEntry full = read_one.prospect->log[0];
+  full.back_to_plan = read_one.prospect->log[1].back_to_plan;
+  constexpr auto numbers = std::make_index_sequence<std::tuple_size_v<decltype(fields_of(full))>>{};
+  CHECK(are_all_different(full, LogEntry{}, numbers));
+}
+
+TEST_CASE("whatever was read before in its place, a prospect is the same") {
+  const std::vector<std::string_view> sources{
+      full_log,
+      "name: Jane\nlog: [{date: 2026-11-05}, {date: 2026-11-06}, {date: 2026-11-07}]\n",
+      "name: Jane\nlog: [{date: 2026-11-05}]\n",
+      "name: Jane\n",
+      "name: Jane\nlog: []\n",
+      "name: Jane\ncompany: Acme\nadded: 2026-01-05\nvalue: 5 EUR\ntags: [a]\nfacts: [{fact: b}]\n",
+      "name: Jane\nlog: [{date: 2026-11-05, via: call}, no entry, {date: 2026-11-06, note: x}]\n",
+      "name: Jane\nlog: [{date: 2026-11-05, via: call}, {via: email}, {date: 2026-02-30, note: x}]\n",
+      "name: [\n",
+      "- no prospect\n",
+      "",
+  };
+  const ProspectReading reading(rules(), nov(20));
+  for (const std::string_view before : sources) {
+    for (const std::string_view source : sources) {
+      CAPTURE(before);
+      CAPTURE(source);
+      Prospect prospect;
+      Problems problems;
+      reading.read(before, "before", "before.yaml", prospect, problems);
+      problems.clear();
+      const bool is_read = reading.read(source, "x", "x.yaml", prospect, problems);
+      const ProspectRead alone = read(source);
+      REQUIRE(is_read == alone.prospect.has_value());
+      CHECK(format_problems(problems) == format_problems(alone.problems));
+      if (!is_read) continue;
+      CHECK(prospect.id == "x");
+      CHECK(prospect.path == "x.yaml");
+      CHECK(prospect.company == alone.prospect->company);
+      CHECK(prospect.added == alone.prospect->added);
+      CHECK(prospect.value.has_value() == alone.prospect->value.has_value());
+      CHECK(prospect.tags == alone.prospect->tags);
+      CHECK(prospect.facts.size() == alone.prospect->facts.size());
+      CHECK(std::equal(prospect.log.begin(), prospect.log.end(), alone.prospect->log.begin(),
+                       alone.prospect->log.end(),
+                       [](const LogEntry& a, const LogEntry& b) { return fields_of(a) == fields_of(b); }));
+    }
   }
 }
 
