@@ -116,7 +116,8 @@ class BookSnapshot::Reader : public FileReader {
 std::unique_ptr<FileReader> BookSnapshot::reader() const { return std::make_unique<Reader>(*this); }
 
 std::optional<std::string> BookSnapshot::read_file(const std::string& path, Problems& problems) const {
-  const auto bytes = Reader(*this).read(path, problems);
+  Reader reader(*this);  // it has the bytes
+  const auto bytes = reader.read(path, problems);
   return bytes ? std::optional(std::string(*bytes)) : std::nullopt;
 }
 
