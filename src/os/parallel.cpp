@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <condition_variable>
 #include <exception>
 #include <mutex>
 #include <system_error>
@@ -34,21 +33,6 @@ class SharedWork {
     }
   }
 
-  /// Gives this thread a table of open files of its own, a copy: the kernel then need not keep threads apart. Where that
-  /// is refused, it does.
-  void part_files() {
-    ::unshare(CLONE_FILES);
-    const std::lock_guard lock(mutex_);
-    ++parted_;
-    has_parted_.notify_one();
-  }
-
-  /// What is opened before the copies are made would stay open in them: whoever reads a pipe to its end would wait for ever.
-  void wait_for_parting(std::size_t threads) {
-    std::unique_lock lock(mutex_);
-    has_parted_.wait(lock, [&] { return parted_ == threads; });
-  }
-
   /// To be called when all threads have ended.
   void rethrow() const {
     if (failure_) std::rethrow_exception(failure_);
@@ -68,11 +52,9 @@ class SharedWork {
   const std::function<void(std::size_t)>& work_;
   std::atomic<std::size_t> next_ = 0;
   std::atomic<bool> has_failed_ = false;
-  std::mutex mutex_;  ///< of all below
+  std::mutex mutex_;  ///< of the two below
   std::exception_ptr failure_;
   std::size_t failed_ = 0;
-  std::size_t parted_ = 0;  ///< threads
-  std::condition_variable has_parted_;
 };
 
 }  // namespace
@@ -90,15 +72,10 @@ void share_work(std::size_t pieces, std::size_t threads, const std::function<voi
   SharedWork shared(pieces, work);
   std::vector<std::jthread> others;  // a jthread is waited for when it goes out of sight
   try {
-    while (others.size() + 1 < std::min(threads, pieces))
-      others.emplace_back([&shared] {
-        shared.part_files();
-        shared.run();
-      });
+    while (others.size() + 1 < std::min(threads, pieces)) others.emplace_back([&shared] { shared.run(); });
   } catch (const std::system_error&) {
     // The machine gives no more threads: those that there are do the work.
   }
-  shared.wait_for_parting(others.size());
   shared.run();
   others.clear();
   shared.rethrow();
