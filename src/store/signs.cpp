@@ -5,6 +5,8 @@
 #include <bit>
 #include <cstring>
 
+#include "store/source_guards.hpp"
+
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
@@ -93,6 +95,26 @@ Signs find_signs(std::string_view source) {
   *place = static_cast<std::uint32_t>(source.size());
   found.strange.push_back(static_cast<std::uint32_t>(source.size()));
   return found;
+}
+
+bool is_text(std::string_view source, const Signs& signs) {
+  const std::size_t in_front = source.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+  for (const std::uint32_t* strange = signs.strange.data() + in_front; *strange < source.size();) {
+    const std::size_t at = *strange;
+    if (source.substr(at, 2) == "\r\n") {
+      ++strange;
+      continue;
+    }
+    std::size_t end = at;
+    while (*strange == end && end < source.size() && static_cast<unsigned char>(source[end]) >= 0x80) {
+      ++strange;
+      ++end;
+    }
+    const std::string_view beyond_ascii = source.substr(at, end - at);
+    const bool has_mark = beyond_ascii.find(byte_order_mark) != std::string_view::npos;
+    if (end == at || has_mark || !are_surely_letters(beyond_ascii)) return false;
+  }
+  return true;
 }
 
 }  // namespace fu::store

@@ -18,6 +18,10 @@ struct Signs {
 /// Looks at every byte of `source`, at most 4 GiB, once.
 Signs find_signs(std::string_view source);
 
+/// Whether what is strange in the source is nothing but letters, line ends of two bytes, and a byte order mark in front.
+/// Then find_bad_source() finds at most conflict markers.
+bool is_text(std::string_view source, const Signs& signs);
+
 /// A source, and how far its signs have been passed.
 struct SignCursor {
   std::string_view source;

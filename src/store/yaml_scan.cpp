@@ -20,7 +20,7 @@ class Scanner {
         tree_(source.size() / bytes_a_node) {}
 
   std::optional<Tree> scan() {
-    if (!is_fit()) return std::nullopt;
+    if (!is_text(source_, signs_)) return std::nullopt;
     next_start_ = source_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
     bool is_first = true;
     while (next_line()) {
@@ -43,28 +43,6 @@ class Scanner {
  private:
   static constexpr std::size_t longest_key = 256;  ///< the library looks for the colon of a key not for ever
   static constexpr std::size_t bytes_a_node = 9;   ///< in a log; there are fewer nodes where people tell more
-
-  /// Whether what is not printable ASCII is letters, or line ends of two bytes.
-  bool is_fit() const {
-    const std::size_t mark = source_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
-    for (const std::uint32_t* strange = signs_.strange.data() + mark; *strange < source_.size();) {
-      const std::size_t at = *strange;
-      if (source_.substr(at, 2) == "\r\n") {
-        ++strange;
-        continue;
-      }
-      std::size_t end = at;
-      while (*strange == end && *strange < source_.size() &&
-             static_cast<unsigned char>(source_[end]) >= 0x80) {
-        ++strange;
-        ++end;
-      }
-      const std::string_view beyond_ascii = source_.substr(at, end - at);
-      const bool has_mark = beyond_ascii.find(byte_order_mark) != std::string_view::npos;
-      if (end == at || has_mark || !are_surely_letters(beyond_ascii)) return false;
-    }
-    return true;
-  }
 
   /// Goes to the next line that is neither blank nor a comment.
   bool next_line() {
