@@ -47,6 +47,12 @@ class NodeReader {
     return value;
   }
 
+  /// What is not understood here must not move anybody: then the whole file counts as wrong.
+  template <typename Read>
+  auto strictly(Read read) -> decltype(read()) {
+    return with(Severity::error, read);
+  }
+
   // Each gives nothing, and reports it, when the value has the wrong form. `what` names it: "stage", "via".
   std::optional<std::string> text(const Node& value, std::string_view what);
   void text(const Node& value, std::string_view what, std::string& into);    ///< nothing is an empty text

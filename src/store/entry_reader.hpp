@@ -1,0 +1,50 @@
+/// An entry of a log as values. See fu(5).
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "domain/prospect.hpp"
+#include "store/node_reader.hpp"
+#include "store/rule_words.hpp"
+
+namespace fu::store {
+
+class EntryReader {
+ public:
+  /// Both must outlive it.
+  EntryReader(RuleWords& words, NodeReader& reader) : words_(words), reader_(reader) {}
+
+  /// Puts the entry in the place of the one in `entry`, whose memory is used again; what is wrong in it is reported. False
+  /// when `item` is no mapping.
+  bool read(const Node& item, LogEntry& entry);
+
+ private:
+  /// A key, and what its value does.
+  struct Key {
+    std::string_view name;
+    void (EntryReader::*read)(const Node& value, std::string_view name, LogEntry& entry);
+  };
+  static const std::array<Key, 15> keys;
+
+  template <std::string LogEntry::*member>
+  void text(const Node& value, std::string_view name, LogEntry& entry) {
+    reader_.text(value, name, entry.*member);
+  }
+  void date(const Node& value, std::string_view name, LogEntry& entry);
+  void time(const Node& value, std::string_view name, LogEntry& entry);
+  void via(const Node& value, std::string_view name, LogEntry& entry);
+  void outcome(const Node& value, std::string_view name, LogEntry& entry);
+  void touch(const Node& value, std::string_view name, LogEntry& entry);
+  void next(const Node& value, std::string_view name, LogEntry& entry);
+  void cadence(const Node& value, std::string_view name, LogEntry& entry);
+  void stage(const Node& value, std::string_view name, LogEntry& entry);
+  void stop(const Node& value, std::string_view name, LogEntry& entry);
+  void judge(const Node& value, std::string_view name, LogEntry& entry);
+
+  RuleWords& words_;
+  NodeReader& reader_;
+  bool has_date_ = false;  ///< of the entry that is being read
+};
+
+}  // namespace fu::store
