@@ -41,12 +41,12 @@ bool EntryReader::read(const Node& item, LogEntry& entry) {
   return true;
 }
 
-void EntryReader::date(const Node& value, std::string_view name, LogEntry& entry) {
+void EntryReader::read_date(const Node& value, std::string_view name, LogEntry& entry) {
   has_date_ = true;
   entry.date = reader_.strictly([&] { return reader_.day(value, name); }).value_or(Day{});
 }
 
-void EntryReader::time(const Node& value, std::string_view name, LogEntry& entry) {
+void EntryReader::read_time(const Node& value, std::string_view name, LogEntry& entry) {
   reader_.text(value, name, entry.time);
   if (entry.time.empty() || is_time(entry.time)) return;
   reader_.warn(value, "time", "time " + shown(entry.time) + " is not of the form HH:MM",
@@ -54,58 +54,58 @@ void EntryReader::time(const Node& value, std::string_view name, LogEntry& entry
   entry.time.clear();
 }
 
-void EntryReader::via(const Node& value, std::string_view, LogEntry& entry) {
+void EntryReader::read_via(const Node& value, std::string_view, LogEntry& entry) {
   words_.channel(value, entry.via);
 }
 
-void EntryReader::outcome(const Node& value, std::string_view, LogEntry& entry) {
+void EntryReader::read_outcome(const Node& value, std::string_view, LogEntry& entry) {
   words_.outcome(value, entry.outcome);
 }
 
-void EntryReader::touch(const Node& value, std::string_view name, LogEntry& entry) {
+void EntryReader::read_touch(const Node& value, std::string_view name, LogEntry& entry) {
   entry.touch = reader_.strictly([&] { return reader_.truth(value, name); });
 }
 
-void EntryReader::next(const Node& value, std::string_view name, LogEntry& entry) {
+void EntryReader::read_next(const Node& value, std::string_view name, LogEntry& entry) {
   entry.back_to_plan = value.kind == Kind::scalar && value.text == "plan";
   if (!entry.back_to_plan) entry.next = reader_.strictly([&] { return reader_.day(value, name); });
 }
 
-void EntryReader::stage(const Node& value, std::string_view, LogEntry& entry) {
+void EntryReader::read_stage(const Node& value, std::string_view, LogEntry& entry) {
   entry.stage = words_.stage(value);
 }
-void EntryReader::cadence(const Node& value, std::string_view, LogEntry& entry) {
+void EntryReader::read_cadence(const Node& value, std::string_view, LogEntry& entry) {
   entry.cadence = words_.cadence(value);
 }
 
-void EntryReader::stop(const Node& value, std::string_view name, LogEntry& entry) {
+void EntryReader::read_stop(const Node& value, std::string_view name, LogEntry& entry) {
   const auto reason = reader_.strictly([&] {
     return reader_.choice(value, name, {stop_reason_words.begin(), stop_reason_words.end()});
   });
   if (reason) entry.stop = static_cast<StopReason>(*reason);
 }
 
-void EntryReader::judge(const Node& value, std::string_view name, LogEntry& entry) {
+void EntryReader::read_judge(const Node& value, std::string_view name, LogEntry& entry) {
   if (reader_.choice(value, name, {judge_words.begin(), judge_words.end()})) entry.judge = value.text;
 }
 
 // In the order in which fu writes them.
 const std::array<EntryReader::Key, 15> EntryReader::keys{{
-    {"date", &EntryReader::date},
-    {"time", &EntryReader::time},
-    {"via", &EntryReader::via},
-    {"outcome", &EntryReader::outcome},
-    {"touch", &EntryReader::touch},
-    {"next", &EntryReader::next},
-    {"cadence", &EntryReader::cadence},
-    {"stage", &EntryReader::stage},
-    {"owner", &EntryReader::text<&LogEntry::owner>},
-    {"stop", &EntryReader::stop},
-    {"resume", &EntryReader::text<&LogEntry::resume>},
-    {"idea", &EntryReader::text<&LogEntry::idea>},
-    {"judge", &EntryReader::judge},
-    {"by", &EntryReader::text<&LogEntry::by>},
-    {"note", &EntryReader::text<&LogEntry::note>},
+    {"date", &EntryReader::read_date},
+    {"time", &EntryReader::read_time},
+    {"via", &EntryReader::read_via},
+    {"outcome", &EntryReader::read_outcome},
+    {"touch", &EntryReader::read_touch},
+    {"next", &EntryReader::read_next},
+    {"cadence", &EntryReader::read_cadence},
+    {"stage", &EntryReader::read_stage},
+    {"owner", &EntryReader::read_text<&LogEntry::owner>},
+    {"stop", &EntryReader::read_stop},
+    {"resume", &EntryReader::read_text<&LogEntry::resume>},
+    {"idea", &EntryReader::read_text<&LogEntry::idea>},
+    {"judge", &EntryReader::read_judge},
+    {"by", &EntryReader::read_text<&LogEntry::by>},
+    {"note", &EntryReader::read_text<&LogEntry::note>},
 }};
 
 }  // namespace fu::store

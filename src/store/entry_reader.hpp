@@ -28,19 +28,19 @@ class EntryReader {
   static const std::array<Key, 15> keys;
 
   template <std::string LogEntry::*member>
-  void text(const Node& value, std::string_view name, LogEntry& entry) {
+  void read_text(const Node& value, std::string_view name, LogEntry& entry) {
     reader_.text(value, name, entry.*member);
   }
-  void date(const Node& value, std::string_view name, LogEntry& entry);
-  void time(const Node& value, std::string_view name, LogEntry& entry);
-  void via(const Node& value, std::string_view name, LogEntry& entry);
-  void outcome(const Node& value, std::string_view name, LogEntry& entry);
-  void touch(const Node& value, std::string_view name, LogEntry& entry);
-  void next(const Node& value, std::string_view name, LogEntry& entry);
-  void cadence(const Node& value, std::string_view name, LogEntry& entry);
-  void stage(const Node& value, std::string_view name, LogEntry& entry);
-  void stop(const Node& value, std::string_view name, LogEntry& entry);
-  void judge(const Node& value, std::string_view name, LogEntry& entry);
+  void read_date(const Node& value, std::string_view name, LogEntry& entry);
+  void read_time(const Node& value, std::string_view name, LogEntry& entry);
+  void read_via(const Node& value, std::string_view name, LogEntry& entry);
+  void read_outcome(const Node& value, std::string_view name, LogEntry& entry);
+  void read_touch(const Node& value, std::string_view name, LogEntry& entry);
+  void read_next(const Node& value, std::string_view name, LogEntry& entry);
+  void read_cadence(const Node& value, std::string_view name, LogEntry& entry);
+  void read_stage(const Node& value, std::string_view name, LogEntry& entry);
+  void read_stop(const Node& value, std::string_view name, LogEntry& entry);
+  void read_judge(const Node& value, std::string_view name, LogEntry& entry);
 
   RuleWords& words_;
   NodeReader& reader_;
