@@ -154,6 +154,10 @@ class Sync {
         throw Refused("the two sides changed the same, and " +
                       std::string(git::name_of(place_.standing.operation)) + " waits for you:\n" +
                       say_conflict(place_, "in " + upstream_->name(), context_));
+      case How::stopped:
+        throw Refused("git stopped in the middle of " + std::string(git::name_of(place_.standing.operation)) +
+                      ": " + result.why_not + "\n" +
+                      say_conflict(place_, "in " + upstream_->name(), context_));
       case How::stashed:
         throw Refused(
             "what came from " + upstream_->name() +

@@ -81,8 +81,12 @@ std::vector<std::string> staged_paths(const std::vector<Change>& changes) {
 Integrated after(const Git& git, const WorkTree& tree, const std::string& commit,
                  const os::ProgramResult& result) {
   using How = Integrated::How;
-  if (find_operation(tree) != Operation::none) return {.how = How::conflict};
-  if (!list_unmerged(git).empty()) return {.how = How::stashed};
+  const bool is_unmerged = !list_unmerged(git).empty();
+  if (find_operation(tree) != Operation::none) {
+    if (is_unmerged) return {.how = How::conflict};
+    return {.how = How::stopped, .why_not = complaint_of(result)};
+  }
+  if (is_unmerged) return {.how = How::stashed};
   if (result.status == 0) return {};
   return {.how = How::refused, .why_not = why_refused(git, commit, result)};
 }

@@ -12,11 +12,12 @@ struct Integrated {
   enum class How {
     done,
     conflict,  ///< git waits for somebody to merge files; its state is left as it is
+    stopped,   ///< git gave up half-way, and no file is to be merged; its state is left as it is
     refused,   ///< nothing was changed
     stashed,  ///< done, but local changes that were put aside conflict with what came; they are in git's stash
   };
   How how = How::done;
-  std::string why_not;  ///< of a refusal, with the repair
+  std::string why_not;  ///< of a refusal, with the repair; what git said when it stopped
 };
 
 /// How git is configured to pull.

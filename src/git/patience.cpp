@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <system_error>
 #include <thread>
 
@@ -19,18 +20,22 @@ using std::chrono::steady_clock;
 
 constexpr std::chrono::seconds patience(5);
 
-std::string lock_of(const WorkTree& tree) { return tree.git_directory + "/index.lock"; }
-
-bool is_held(const WorkTree& tree) {
-  std::error_code ignored;
-  return std::filesystem::exists(std::filesystem::symlink_status(lock_of(tree), ignored));
+/// The lock of another git that would make ours fail, some of them half-way: a rebase that cannot move HEAD has changed
+/// files by then.
+std::optional<std::string> find_held(const WorkTree& tree) {
+  for (const char* name : {"/index.lock", "/HEAD.lock"}) {
+    std::error_code ignored;
+    const std::string lock = tree.git_directory + name;
+    if (std::filesystem::exists(std::filesystem::symlink_status(lock, ignored))) return lock;
+  }
+  return std::nullopt;
 }
 
 void wait_until(const WorkTree& tree, steady_clock::time_point end) {
   constexpr milliseconds shortest(5);
   constexpr milliseconds longest(80);
-  for (auto pause = shortest; is_held(tree); pause = std::min(2 * pause, longest)) {
-    if (steady_clock::now() >= end) throw BusyError(say_held(lock_of(tree)));
+  for (auto pause = shortest; const auto lock = find_held(tree); pause = std::min(2 * pause, longest)) {
+    if (steady_clock::now() >= end) throw BusyError(say_held(*lock));
     std::this_thread::sleep_for(pause);
   }
 }
@@ -61,7 +66,7 @@ os::ProgramResult change_patiently(const Git& git, const WorkTree& tree,
     os::ProgramResult result = git.change(arguments, input);
     if (result.status != died) return result;
     // The lock may be gone again by now.
-    if (!is_held(tree) && without_lock++ >= most_without_lock) return result;
+    if (!find_held(tree) && without_lock++ >= most_without_lock) return result;
     std::this_thread::sleep_for(pause);
   }
 }

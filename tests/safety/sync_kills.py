@@ -159,34 +159,56 @@ def remove_named_lock(text):
     return None
 
 
+def bring_back(clone, path):
+    """git removes a file before it writes it anew: killed between the two, it leaves what looks deleted by hand."""
+    clone.git("merge", "--abort")
+    commit = clone.git("log", "-1", "--diff-filter=D", "--format=%H", "--", path).strip()
+    clone.git("checkout", f"{commit}^", "--", path)
+    return "brought back a file that git had removed"
+
+
+# A message that has the words on the left is followed by the command on the right; the first that works.
+ADVICE = (
+    ("git rebase --abort", "git rebase --abort"), ("git merge --abort", "git merge --abort"),
+    ("git cherry-pick --abort", "git cherry-pick --abort"), ("git rebase --quit", "git rebase --quit"),
+    ("git restore --staged :/", "git restore --staged :/"), ("commit it, or", "git commit -q -a -m by-hand"),
+    ("commit them, or", "git commit -q -a -m by-hand"), ("no branch is checked out", "git switch -q -f main"))
+
+
 def follow(clone, run):
     """Does what fu says; how that is called. Nothing when it says nothing that helps."""
     removed = remove_named_lock(run.err)
     if removed:
         return removed
-    for command in ("git rebase --abort", "git merge --abort", "git rebase --quit"):
-        if command in run.err:
+    deleted = re.search(r"(prospects/\S+): deleted here, changed in", run.err)
+    if deleted:
+        return bring_back(clone, deleted[1])
+    for words, command in ADVICE:
+        if words in run.err:
             done = finish(clone.start(*command.split()))
+            removed = remove_named_lock(done.err)
+            if removed:
+                return f"{command}, and as that says {removed}"
             if done.status == 0:
                 return command
-            removed = remove_named_lock(done.err)
-            return removed and f"{command}, and as that says {removed}"
     return "again" if "sync again" in run.err or "try again" in run.err else None
 
 
 def repaired(clone, words):
     """Syncs until it works; complaints."""
+    story = []
     for _ in range(MOST_STEPS):
         run = clone.run("sync")
         if run.status == 0:
             return []
+        state = clone.git("status", "--porcelain").split("\n")
         locks = locks_of(clone)
         step = follow(clone, run)
         words[f"then: {step or 'helpless'}"] += 1
+        story.append(f"{run.err.strip()!r} ({state}, {locks}): {step}")
         if step is None:
-            return [f"the next fu sync helps nobody: {run}, locks {locks}, "
-                    f"{[name for name in os.listdir(f'{clone.path}/.git') if name.startswith('rebase')]}"]
-    return [f"fu sync does not work any more: {clone.run('sync')}"]
+            return ["the next fu sync helps nobody: " + "; ".join(story)]
+    return ["fu sync does not work any more: " + "; ".join(story) + f"; {clone.run('sync')}"]
 
 
 def left_in_work_tree(clone):
