@@ -10,7 +10,7 @@ alone, so `--triples 1 --seed S+K` makes it again; `--keep DIR` writes what went
 
 import argparse
 import collections
-import multiprocessing
+import concurrent.futures
 import os
 import pathlib
 import random
@@ -193,9 +193,9 @@ def main():
     os.environ["FU_MERGE_SCRATCH"] = scratch
     program = shutil.copy(os.path.abspath(options.fu), f"{scratch}/fu")  # it stays the same while somebody builds
     try:
-        with multiprocessing.Pool(options.jobs, start, (program,)) as pool:
-            bad = pool.apply(bad_files, (None,))
-            results = pool.map(judge_safely, range(options.seed, options.seed + options.triples), CHUNK)
+        with concurrent.futures.ProcessPoolExecutor(options.jobs, initializer=start, initargs=(program,)) as pool:
+            bad = pool.submit(bad_files, None).result()
+            results = list(pool.map(judge_safely, range(options.seed, options.seed + options.triples), chunksize=CHUNK))
         return tell(results, bad, options)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)

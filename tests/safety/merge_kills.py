@@ -11,8 +11,8 @@ also fails with two of the errors (--all: with all).
 
 import argparse
 import collections
+import concurrent.futures
 import itertools
-import multiprocessing
 import os
 import shutil
 import subprocess
@@ -289,7 +289,7 @@ def main():
     options = parsed(parser)
     words, bad = collections.Counter(), 0
     with scratch(options) as options.directory, \
-            multiprocessing.Pool(options.jobs, Worker.begin, (options,)) as pool:
+            concurrent.futures.ProcessPoolExecutor(options.jobs, initializer=Worker.begin, initargs=(options,)) as pool:
         cases = [case for case in itertools.product(KINDS, TRIPLES) if options.only in " ".join(case)]
         for sentence in itertools.chain(*pool.map(Worker.order, TRIPLES)):
             print(sentence)
@@ -297,7 +297,7 @@ def main():
         points = [(*case, call, what) for case, calls in pool.map(Worker.learn, cases)
                   for index, call in enumerate(calls) for what in whats(case[0], call, index, options)]
         points = [point for point in points if options.point in f"{point[2].name}:{point[3]}:when={point[2].number}"]
-        for (kind, triple, call, what), word, complaints in pool.imap_unordered(Worker.judge, points, 4):
+        for (kind, triple, call, what), word, complaints in pool.map(Worker.judge, points, chunksize=4):
             words[f"{kind}: {word}"] += 1
             bad += bool(complaints)
             for complaint in complaints:
