@@ -47,14 +47,26 @@ std::optional<std::string> find_ignored(const Git& git, const std::vector<std::s
   return std::nullopt;
 }
 
+bool differs(const Git& git, std::vector<std::string> diff, const std::vector<std::string>& paths) {
+  diff.insert(diff.end(), {"--quiet", "--no-ext-diff", "HEAD", "--"});
+  const std::vector<std::string> named = as_arguments(paths);
+  diff.insert(diff.end(), named.begin(), named.end());
+  return git.change(diff).status != 0;
+}
+
 /// Whether the files are what the last commit has: another git may have committed the same bytes meanwhile, or what was
 /// staged was put back.
 bool is_committed(const Git& git, const std::vector<std::string>& paths) {
   if (changes_of(git, paths).empty()) return true;
-  std::vector<std::string> arguments{"diff", "--quiet", "--no-ext-diff", "HEAD", "--"};
-  const std::vector<std::string> named = as_arguments(paths);
-  arguments.insert(arguments.end(), named.begin(), named.end());
-  return git.change(arguments).status == 0;
+  return !differs(git, {"diff"}, paths);
+}
+
+/// git commit --only reads each file twice, for the index and for the commit: one that somebody writes in between would
+/// stay in the index as it was, and look like a change that takes this commit back.
+void keep_index_up(const Git& git, const std::vector<std::string>& paths) {
+  if (differs(git, {"diff", "--cached"}, paths)) {
+    git.change({"reset", "-q", "--pathspec-from-file=-", "--pathspec-file-nul"}, with_nul(paths));
+  }
 }
 
 }  // namespace
@@ -113,7 +125,10 @@ CommitResult commit_paths(const Git& git, const WorkTree& tree, const std::vecto
     }
     arguments.insert(arguments.end(), {"--pathspec-from-file=-", "--pathspec-file-nul"});
     const os::ProgramResult result = change_patiently(git, tree, arguments, with_nul(to_commit));
-    if (result.status == 0) return {.is_committed = true};
+    if (result.status == 0) {
+      keep_index_up(git, to_commit);
+      return {.is_committed = true};
+    }
     if (is_committed(git, to_commit)) return {};
     forget_fresh();
     return {.why_not = complaint_of(result)};

@@ -266,8 +266,8 @@ What was staged and then put back is nothing to commit.
 What a git that was killed may leave: a lock, and a rebase that had not begun.
 
   $ lock=$(git rev-parse --absolute-git-dir)/HEAD.lock && touch "$lock" && fu note jane "locked" >/dev/null && fu sync
-  fu: nothing was committed: another git is at work here (when none is, rm */outer/deep/.git/HEAD.lock) (glob)
-  [1]
+  fu: another git is at work here (when none is, rm */outer/deep/.git/HEAD.lock) (glob)
+  [4]
   $ rm "$lock" && mkdir "$(git rev-parse --absolute-git-dir)/rebase-merge" && fu sync
   fu: sync: a rebase that was interrupted as it began is not finished; nothing was changed
   finish it: git rebase --quit && fu sync
