@@ -286,7 +286,7 @@ class Typist {
     }
     for (int i = random_.between(-4, 2); i > 0; --i)
       out_ += percent(70) ? "\n" : blanks(random_.between(0, depth + 2)) + "\n";
-    if (odd(8)) out_ += blanks(random_.between(0, depth)) + "# c\n";
+    if (odd(8)) out_ += blanks(random_.between(0, std::max(depth, 0))) + "# c\n";
   }
 
   /// A plain or quoted scalar that goes on on the next line.
