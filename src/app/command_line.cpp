@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "app/version.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "commands/option_parser.hpp"
@@ -119,7 +120,7 @@ std::string help_of(const commands::Command& command, const commands::OptionPars
 Invocation parse_command_line(std::vector<std::string> arguments) {
   Invocation invocation;
   if (has_flag(arguments, "--version")) {
-    invocation.help = "fu " FU_VERSION "\n";
+    invocation.help = version_text();
     return invocation;
   }
   auto place = find_name(arguments);

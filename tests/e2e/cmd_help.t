@@ -118,10 +118,10 @@ Help for help.
   
   More: fu-help(1)
 
-The version.
+The version, the commit that it was built from, the compiler, and how it is linked.
 
-  $ fu --version | sed 's/[0-9.]*$/N/'
-  fu N
+  $ fu --version
+  fu *.*.* (commit *, * *.*.*, *) (glob)
 
 No such command.
 

@@ -4,7 +4,8 @@ set -euo pipefail
 fu=$1 root=$2 version=$3 failed=0
 
 printed=$("$fu" --version)
-if [[ " ${printed%%$'\n'*} " != *" $version "* ]]; then
+form="^fu $version \\(commit ([0-9a-f]{7}(\\+changes)?|unknown), [^ ]+ [0-9.]+, (static-pie|static libraries|dynamic)(, [a-z]+)?\\)$"
+if ! [[ $printed =~ $form ]]; then
   echo "$root/CMakeLists.txt:2: the version is $version, but fu --version says '$printed'"
   failed=1
 fi
