@@ -19,6 +19,10 @@ if(CPACK_GENERATOR STREQUAL DEB)
   name_paths(${root}/usr/share/systemd/user/fu-morning.service ${root}/usr /usr)
   name_paths(${doc}/examples/cron/fu.crontab ${root}/usr /usr)
 
+  if(EXISTS ${root}/usr/share/zsh/site-functions)  # Debian's zsh looks elsewhere
+    file(RENAME ${root}/usr/share/zsh/site-functions ${root}/usr/share/zsh/vendor-completions)
+  endif()
+
   # The files of every Debian package. The license is in `copyright`.
   file(REMOVE ${doc}/LICENSE)
   file(RENAME ${doc}/CHANGELOG.md ${doc}/changelog)

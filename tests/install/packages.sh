@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # Builds the packages, and tries them on a bare Debian 12, in a chroot; usage (as root): tests/install/packages.sh BASE
 #
-# BASE is the folder for the bare system, see bare_machine.sh. The packages of the last build stay in build/release. Not
-# part of tests/run.sh, since a release build takes minutes.
+# BASE is the folder for the bare system, see bare_machine.sh. The packages of the last build stay in build/release.
 # shellcheck disable=SC2317 # functions are called by check()
 set -euo pipefail
 unset CDPATH
@@ -10,6 +9,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source examples/apt.sh
 source tests/bare_machine.sh
 
+if ((EUID != 0)); then
+  say "Only root can try packages."
+  exit 77
+fi
 need_packages g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libhowardhinnant-date-dev \
   nlohmann-json3-dev libutf8proc-dev libdtl-dev lintian debootstrap
 
@@ -95,7 +98,7 @@ if [[ -e $machine/usr/share/bash-completion/completions/fu ]]; then
   check "bash completes a prospect" prints "jane-doe" here bash -c '
     source /usr/share/bash-completion/bash_completion
     cd /usr/share/doc/fu/examples/book && _completion_loader fu || test $? = 124
-    COMP_WORDS=(fu show ja) COMP_CWORD=2 COMP_LINE="fu show ja" COMP_POINT=10
+    COMP_WORDS=(fu show ja) COMP_CWORD=2 COMP_LINE="fu show ja" COMP_POINT=10 COMP_TYPE=9
     $(complete -p fu | sed -n "s/.*-F \([^ ]*\).*/\1/p") fu ja show && printf "%s\n" "${COMPREPLY[@]}"'
 fi
 rm -rf "$machine/tmp/book" "$machine/root/.local"
