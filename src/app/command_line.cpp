@@ -120,7 +120,7 @@ std::string help_of(const commands::Command& command, const commands::OptionPars
 Invocation parse_command_line(std::vector<std::string> arguments) {
   Invocation invocation;
   if (has_flag(arguments, "--version")) {
-    invocation.help = version_text();
+    invocation.help = "fu " + version_text() + "\n";
     return invocation;
   }
   auto place = find_name(arguments);

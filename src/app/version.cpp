@@ -10,7 +10,7 @@ extern const std::string_view build_commit;  // made by the build
 namespace app {
 
 std::string version_text() {
-  return "fu " FU_VERSION " (commit " + std::string(build_commit) + ", " FU_BUILT_WITH ")\n";
+  return FU_VERSION " (commit " + std::string(build_commit) + ", " FU_BUILT_WITH ")";
 }
 
 }  // namespace app
