@@ -155,5 +155,5 @@ Mistakes on the command line.
   fu: 'nobody' is no file, folder or ID of the book 'book'
   [2]
   $ fu check --output githb
-  fu: --output is text, json or github, not 'githb'; did you mean 'github'?
+  fu: --output is text, json, jsonl or github, not 'githb'; did you mean 'github'?
   [2]
