@@ -134,6 +134,15 @@ def at(value, path):
     return value
 
 
+def shortened(value):
+    """Of every list the two longest, which say the most."""
+    if isinstance(value, dict):
+        return {key: shortened(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [shortened(each) for each in sorted(value, key=lambda each: -len(json.dumps(each)))[:2]]
+    return value
+
+
 def every_damage_is_found(name, document):
     for path in objects_in(document):
         for key in [*at(document, path), None]:
@@ -222,7 +231,7 @@ def main():
                     if result and schema not in damaged and name in ("own", "bad") and not failures:
                         damaged.add(schema)
                         as_a_user(schema, document)
-                        every_damage_is_found(schema, document)
+                        every_damage_is_found(schema, shortened(document))
     for name, (documents, items) in counted.items():
         if items == 0:
             fail(f"{name}: no item was seen")
