@@ -11,7 +11,6 @@
 #include "commands/common_options.hpp"
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
-#include "git/git.hpp"
 #include "store/idea_reader.hpp"
 #include "views/items_json.hpp"
 #include "views/problems_text.hpp"
@@ -168,13 +167,6 @@ void check_all(const Wanted& is_wanted, Context& context) {
     move_to(problems, check_clone(context.book().directory()));
   }
   std::stable_sort(problems.begin(), problems.end(), stands_before);
-}
-
-/// Where the book lies in its repository, "" or "sales/book/": GitHub knows files by their paths there.
-std::string folder_in_repository(const std::string& book) {
-  if (!has_repository(book)) return {};
-  const auto tree = git::Git(book).find_work_tree();
-  return tree ? tree->prefix : std::string();
 }
 
 /// text, json, jsonl or github.
