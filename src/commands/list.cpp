@@ -176,7 +176,9 @@ Command list() {
           .examples =
               "  fu list                     everybody, in the order of the plan\n"
               "  fu list --sort silent -n 10 who has waited longest\n"
-              "  fu list stage:proposal      the open proposals\n",
+              "  fu list stage:proposal      the open proposals\n"
+              "  fu list tag:moved -z | xargs -0 -I ID fu set ID place=Berlin\n"
+              "                              the same for each of them\n",
           .configure = configure};
 }
 

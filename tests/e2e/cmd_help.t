@@ -81,6 +81,8 @@ One command.
     fu due                      everybody who is due today
     fu due tag:fashion -n 5     the five most urgent in fashion
     fu due via:call             the calls
+    fu due --format '%(id)%09%(due)'
+                                a table for other programs
   
   More: fu-due(1)
   $ fu help check
