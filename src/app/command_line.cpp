@@ -14,10 +14,10 @@ namespace fu::app {
 
 namespace {
 
-/// Options in front of the command's name that take a value; `-n` for `fu -n 5`, which is `fu due -n 5`.
+/// Options in front of the command's name that take a value; those of `fu due` too, since `fu -n 5` is `fu due -n 5`.
 bool takes_value(const std::string& argument) {
   return argument == "-C" || argument == "--today" || argument == "--color" || argument == "--me" ||
-         argument == "--as-of" || argument == "-n";
+         argument == "--as-of" || argument == "-n" || argument == "--number" || argument == "--format";
 }
 
 /// Where the command's name stands; nothing when there is none.

@@ -1,9 +1,12 @@
 // fu agenda: day by day, what comes.
+#include <algorithm>
 #include <map>
 #include <memory>
+#include <utility>
 
 #include "base/error.hpp"
 #include "commands/common_options.hpp"
+#include "commands/list_output.hpp"
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "domain/agenda.hpp"
@@ -20,7 +23,7 @@ namespace {
 struct Options {
   Scope scope;  ///< one of its words may be the span
   int capacity = 0;
-  bool json = false;
+  ListOptions list;
 };
 
 struct Span {
@@ -72,8 +75,8 @@ struct Item {
   bool is_overdue = false;
   bool is_wanted = false;  ///< by the query
   bool is_mine = false;
-  views::Row row;    ///< of my own that are wanted
-  std::string json;  ///< instead of it
+  views::Row row;             ///< of my own that are wanted
+  views::FormattedItem item;  ///< instead of it, for a program
 };
 
 struct Gathered {
@@ -83,7 +86,7 @@ struct Gathered {
 
 /// Levelling looks at the whole book, so that the same book gives everybody the same agenda. Without it, only those
 /// are kept whose day it is.
-Gathered gather(const Options& options, const Span& span, Context& context) {
+Gathered gather(const Options& options, const ListOutput& output, const Span& span, Context& context) {
   const Day today = context.today();
   const Query query = query_of(options.scope, context);
   const auto before = [](const Item& a, const Item& b) { return is_before(a.rank, b.rank); };
@@ -92,10 +95,10 @@ Gathered gather(const Options& options, const Span& span, Context& context) {
     item.is_overdue = listed.state.status == Status::overdue;
     if (options.capacity > 0) item.state = std::make_unique<State>(listed.state);
     if (!item.is_wanted || !item.is_mine) return;
-    if (options.json) {
-      item.json = views::item_json(listed);
-    } else {
+    if (output.is_text()) {
       item.row = views::agenda_row(listed, today);
+    } else {
+      item.item = output.item(listed);
     }
   };
   return context.gather_all([&] { return Gathered{.items = Foremost<Item>(0, before)}; },
@@ -122,7 +125,17 @@ void level(std::vector<std::unique_ptr<Item>>& items, int capacity, Context& con
   for (std::size_t i = 0; i < items.size(); ++i) items[i]->day = days[i];
 }
 
+/// As text has it: day by day, and on each first those who are late.
+void sort_by_day(std::vector<std::unique_ptr<Item>>& items, Day today) {
+  const auto place = [&](const auto& item) {
+    return std::pair(item->day, !(item->is_overdue && item->day == today));
+  };
+  std::stable_sort(items.begin(), items.end(),
+                   [&](const auto& a, const auto& b) { return place(a) < place(b); });
+}
+
 int run(Options options, Context& context) {
+  const ListOutput output(options.list, true);
   const Day today = context.today();
   Span span{.from = today, .to = today + Days{7}};
   for (auto word = options.scope.words.begin(); word != options.scope.words.end(); ++word) {
@@ -132,8 +145,9 @@ int run(Options options, Context& context) {
     options.scope.words.erase(word);
     break;
   }
-  auto items = gather(options, span, context).items.take();
+  auto items = gather(options, output, span, context).items.take();
   if (options.capacity > 0) level(items, options.capacity, context);
+  if (output.form() == views::Form::formatted) sort_by_day(items, today);
 
   views::Agenda agenda{.today = today, .from = span.from, .to = span.to, .capacity = options.capacity};
   views::Document document{.schema = "fu.agenda/1", .today = today};
@@ -142,20 +156,22 @@ int run(Options options, Context& context) {
     if (item->day < span.from || item->day > span.to || !item->is_wanted) continue;
     if (!item->is_mine) {
       ++others[item->owner];
-    } else if (options.json) {
-      document.items.push_back(views::agenda_item_json(std::move(item->json), item->day));
-    } else {
+    } else if (output.is_text()) {
       agenda.placed.push_back(
           {.row = std::move(item->row), .day = item->day, .is_overdue = item->is_overdue});
+    } else {
+      document.items.push_back(output.with_day(item->item, item->day));
     }
   }
-  if (options.json) {
-    context.print(std::move(document));
-  } else {
+  const bool is_anybody = !agenda.placed.empty() || !document.items.empty();
+  if (options.list.is_quiet && !is_anybody) return 0;
+  if (output.is_text()) {
     context.out() << views::render_agenda(agenda, context.text())
                   << views::render_footer(others, context.problems());
+  } else {
+    context.print(std::move(document), output.form());
   }
-  return 0;
+  return options.list.has_exit_code && is_anybody ? 1 : 0;
 }
 
 Action configure(OptionParser& parser) {
@@ -168,7 +184,7 @@ Action configure(OptionParser& parser) {
       .within(1, 10'000)
       .type_name("N");
   add_everybody(parser, options->scope);
-  add_json(parser, options->json);
+  add_list_output(parser, options->list);
   return [options](Context& context) { return run(*options, context); };
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 struct Options {
   std::string name;
-  bool json = false;
+  views::Form form = views::Form::text;
 };
 
 int run(const Options& options, Context& context) {
@@ -28,13 +28,13 @@ int run(const Options& options, Context& context) {
     throw NotFound("no cadence '" + options.name + "'" +
                    (meant.empty() ? "; there are " + listed(names) : meant));
   }
-  if (options.json) {
+  if (is_json(options.form)) {
     views::Document document{.schema = "fu.cadences/1", .today = context.today()};
     for (const Cadence& cadence : rules.cadences) {
       if (one == nullptr || one == &cadence) document.items.push_back(views::cadence_json(cadence, rules));
     }
     document.rules = views::other_rules_json(rules);
-    context.print(document);
+    context.print(document, options.form);
   } else if (one != nullptr) {
     context.out() << views::render_cadence(*one, rules, context.text());
   } else {
@@ -46,7 +46,7 @@ int run(const Options& options, Context& context) {
 Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
   parser.add_option("NAME", options->name, "one cadence, step by step").type_name("");
-  add_json(parser, options->json);
+  add_json(parser, options->form);
   return [options](Context& context) { return run(*options, context); };
 }
 

@@ -25,7 +25,7 @@ struct Options {
   std::vector<std::string> paths;
   std::string output = "text";
   bool staged = false;
-  bool json = false;
+  views::Form json = views::Form::text;  ///< --json and --jsonl, which are --output json and jsonl
 };
 
 /// The IDs that a prospect may refer to.
@@ -169,12 +169,43 @@ void check_all(const Wanted& is_wanted, Context& context) {
   std::stable_sort(problems.begin(), problems.end(), stands_before);
 }
 
-int run(const Options& options, Context& context) {
-  const std::vector<std::string> outputs{"text", "json", "github"};
+/// text, json, jsonl or github.
+std::string output_of(const Options& options) {
+  if (options.json == views::Form::json) return "json";
+  if (options.json == views::Form::json_lines) return "jsonl";
+  const std::vector<std::string> outputs{"text", "json", "jsonl", "github"};
   if (std::find(outputs.begin(), outputs.end(), options.output) == outputs.end()) {
-    throw UsageError("--output is text, json or github, not '" + options.output + "'" +
+    throw UsageError("--output is text, json, jsonl or github, not '" + options.output + "'" +
                      did_you_mean(options.output, outputs));
   }
+  return options.output;
+}
+
+void print_json(views::Form form, Context& context) {
+  const Problems& problems = context.problems();
+  views::Document document{.schema = "fu.check/1",
+                           .today = context.today(),
+                           .counts = {{"errors", count(problems, Severity::error)},
+                                      {"warnings", count(problems, Severity::warning)},
+                                      {"notes", count(problems, Severity::note)}}};
+  if (form == views::Form::json_lines) {
+    for (const Problem& problem : problems) document.items.push_back(views::problem_json(problem));
+  }
+  context.print(std::move(document), form);
+}
+
+void print_text(bool is_untouched, Context& context) {
+  if (is_untouched) {
+    context.out() << "nothing of this book is staged\n";
+    return;
+  }
+  context.out() << views::render_problems(context.problems(), context.text());
+  if (context.try_rules() == nullptr)
+    context.out() << "The prospects were not checked: the rules are wrong.\n";
+}
+
+int run(const Options& options, Context& context) {
+  const std::string output = output_of(options);
   if (options.staged && context.world().as_of)
     throw UsageError("check: --staged and --as-of do not go together; see fu help check");
   Wanted wanted;
@@ -183,26 +214,17 @@ int run(const Options& options, Context& context) {
   const bool is_untouched = wanted.staged && wanted.staged->empty();
   if (!is_untouched) check_all(wanted, context);
 
-  const Problems& problems = context.problems();
   context.problems_are_printed = true;
-  if (options.json || options.output == "json") {
-    const views::Document document{.schema = "fu.check/1",
-                                   .today = context.today(),
-                                   .counts = {{"errors", count(problems, Severity::error)},
-                                              {"warnings", count(problems, Severity::warning)},
-                                              {"notes", count(problems, Severity::note)}}};
-    context.print(document);
-  } else if (is_untouched && options.output == "text") {
-    context.out() << "nothing of this book is staged\n";
+  if (output == "text") {
+    print_text(is_untouched, context);
+  } else if (output == "github") {
+    context.is_for_programs = true;
+    context.out() << views::render_github(context.problems(),
+                                          folder_in_repository(context.book().directory()));
   } else {
-    context.is_for_programs = options.output == "github";
-    context.out() << (options.output == "github" ? views::render_github(problems)
-                                                 : views::render_problems(problems, context.text()));
-    if (options.output == "text" && context.try_rules() == nullptr) {
-      context.out() << "The prospects were not checked: the rules are wrong.\n";
-    }
+    print_json(output == "json" ? views::Form::json : views::Form::json_lines, context);
   }
-  return count(problems, Severity::warning) > 0 ? 1 : 0;
+  return count(context.problems(), Severity::warning) > 0 ? 1 : 0;
 }
 
 Action configure(OptionParser& parser) {
@@ -211,8 +233,10 @@ Action configure(OptionParser& parser) {
       .type_name("");
   parser.add_flag("--staged", options->staged,
                   "what will be committed: only the files that the commit changes");
-  parser.add_option("--output", options->output, "text, json or github").type_name("FORM");
+  parser.add_option("--output", options->output, "text, json, jsonl or github").type_name("FORM");
   add_json(parser, options->json);
+  parser.at_most_one_of({"--output", "--json"});
+  parser.at_most_one_of({"--output", "--jsonl"});
   return [options](Context& context) { return run(*options, context); };
 }
 

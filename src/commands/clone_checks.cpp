@@ -75,17 +75,27 @@ Problem not_merged(const git::UnmergedFile& file, const std::string& first) {
                            : "git add " + word + " keeps it, git rm " + word + " drops it"};
 }
 
-}  // namespace
-
-bool has_repository(const std::string& directory) {
+/// The top of the repository; empty when there is none.
+fs::path find_top(const std::string& directory) {
   std::error_code error;
   for (fs::path at = fs::canonical(directory, error); !at.empty(); at = at.parent_path()) {
     const fs::path dot_git = at / ".git";
     if (fs::is_regular_file(dot_git, error) || fs::exists(fs::symlink_status(dot_git / "HEAD", error)))
-      return true;
+      return at;
     if (at == at.root_path()) break;
   }
-  return false;
+  return {};
+}
+
+}  // namespace
+
+bool has_repository(const std::string& directory) { return !find_top(directory).empty(); }
+
+std::string folder_in_repository(const std::string& book) {
+  const fs::path top = find_top(book);
+  if (top.empty()) return {};
+  const std::string folder = fs::canonical(book).lexically_relative(top).string();
+  return folder == "." ? "" : folder + "/";
 }
 
 Problems check_clone(const std::string& book) {

@@ -1,4 +1,4 @@
-// QUERY, --all, --json, -n and ID, defined once.
+// QUERY, --all, --json, --jsonl, -n and ID, defined once.
 #include "commands/common_options.hpp"
 
 #include <algorithm>
@@ -69,7 +69,13 @@ void add_everybody(OptionParser& parser, Scope& scope) {
   parser.add_flag("--all", scope.everybody, "everybody's, not only mine");
 }
 
-void add_json(OptionParser& parser, bool& json) { parser.add_flag("--json", json, "print JSON"); }
+void add_json(OptionParser& parser, views::Form& form) {
+  parser.add_flag(
+      "--json", [&form] { form = views::Form::json; }, "print JSON");
+  parser.add_flag(
+      "--jsonl", [&form] { form = views::Form::json_lines; }, "print each item as a line of JSON");
+  parser.at_most_one_of({"--json", "--jsonl"});
+}
 
 void add_number(OptionParser& parser, int& number, const std::string& help, int most) {
   parser.add_option("-n,--number", number, help).within(1, most).type_name("N").take_last();

@@ -19,7 +19,8 @@ struct Scope {
 
 void add_query(OptionParser& parser, Scope& scope);
 void add_everybody(OptionParser& parser, Scope& scope);
-void add_json(OptionParser& parser, bool& json);
+/// --json and --jsonl.
+void add_json(OptionParser& parser, views::Form& form);
 void add_number(OptionParser& parser, int& number, const std::string& help, int most = 1'000'000);
 void add_id(OptionParser& parser, std::string& id);
 

@@ -98,10 +98,16 @@ Rules Context::rules_at(const std::string& revision, git::Commit& commit) {
   throw DataError("the rules at '" + revision + "' are wrong, so nothing was computed");
 }
 
-void Context::print(views::Document document) {
+void Context::print(views::Document document, views::Form form) {
   is_for_programs = true;
-  if (commit_) document.as_of = commit_->hash;
-  out_ << views::render_document(document, problems_);
+  if (form == views::Form::formatted) {
+    for (const std::string& item : document.items) out_ << item;
+  } else if (form == views::Form::json_lines) {
+    out_ << views::render_lines(document.items);
+  } else {
+    if (commit_) document.as_of = commit_->hash;
+    out_ << views::render_document(document, problems_);
+  }
 }
 
 std::string Context::heading() const {

@@ -14,6 +14,7 @@
 #include "domain/rules.hpp"
 #include "git/snapshot.hpp"
 #include "store/book_folder.hpp"
+#include "views/form.hpp"
 #include "views/render_options.hpp"
 
 namespace fu::views {
@@ -97,8 +98,8 @@ class Context {
     });
   }
 
-  /// Prints it with all problems, and when the book is from.
-  void print(views::Document document);
+  /// Prints it in a form for programs: as JSON with all problems, and when the book is from; or its items alone.
+  void print(views::Document document, views::Form form);
 
   /// " at commit 1a2b3c4", or nothing: behind the book in a message.
   std::string when() const { return commit_ ? " at commit " + commit_->short_hash : std::string(); }

@@ -23,7 +23,9 @@ Command due() {
           .examples =
               "  fu due                      everybody who is due today\n"
               "  fu due tag:fashion -n 5     the five most urgent in fashion\n"
-              "  fu due via:call             the calls\n",
+              "  fu due via:call             the calls\n"
+              "  fu due --format '%(id)%09%(due)'\n"
+              "                              a table for other programs\n",
           .configure = configure};
 }
 

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "commands/common_options.hpp"
+#include "commands/list_output.hpp"
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "domain/foremost.hpp"
@@ -21,7 +22,7 @@ struct Options {
   std::string sort;
   bool reverse = false;
   int number = 0;
-  bool json = false;
+  ListOptions list;
 };
 
 /// What the list is sorted by: `group`, then the fraction, then the word; the smallest comes first.
@@ -33,12 +34,12 @@ struct Key {
 };
 using MakeKey = std::function<Key(const Listed& item)>;
 
-/// What is kept of a prospect: its line of text, or its JSON.
+/// What is kept of a prospect: its line of text, or what a program gets.
 struct Item {
   Key key;
   Rank rank;
   views::Row row;
-  std::string json;
+  std::string item;
 };
 
 int order_of(const auto& a, const auto& b) { return a < b ? -1 : b < a ? 1 : 0; }
@@ -112,7 +113,7 @@ struct Gathered {
   void join(Gathered&& later) { items.join(std::move(later.items)); }
 };
 
-Gathered gather(const Options& options, Context& context) {
+Gathered gather(const Options& options, const ListOutput& output, Context& context) {
   const MakeKey key_of = key_for(options.sort, context);
   const Query query = query_of(options.scope, context);
   const auto before = [by_amount = options.sort == "value", reverse = options.reverse](const Item& a,
@@ -125,32 +126,34 @@ Gathered gather(const Options& options, Context& context) {
   return context.gather_all(begin, [&](Gathered& part, const Listed& listed) {
     if (!query.matches(listed.prospect, listed.state)) return;
     part.items.offer({.key = key_of(listed), .rank = rank_of(listed)}, [&](Item& item) {
-      if (options.json) {
-        item.json = views::item_json(listed);
-      } else {
+      if (output.is_text()) {
         item.row = views::list_row(listed, context.today(), context.text());
+      } else {
+        item.item = output.item(listed).text;
       }
     });
   });
 }
 
 int run(const Options& options, Context& context) {
-  Gathered gathered = gather(options, context);
+  const ListOutput output(options.list);
+  Gathered gathered = gather(options, output, context);
   const auto items = gathered.items.take();
+  if (options.list.is_quiet && items.empty()) return 0;
   const std::size_t more = gathered.items.offered() - items.size();
-  if (!options.json) {
+  if (output.is_text()) {
     std::vector<views::Row> rows;
     for (const auto& item : items) rows.push_back(std::move(item->row));
     context.out() << views::render_list(std::move(rows), more, context.text());
     if (const std::size_t warnings = count(context.problems(), Severity::warning); warnings > 0) {
       context.remark = counted(warnings, "warning") + "; see fu check";
     }
-    return 0;
+  } else {
+    views::Document document{.schema = "fu.list/1", .today = context.today(), .counts = {{"more", more}}};
+    for (const auto& item : items) document.items.push_back(std::move(item->item));
+    context.print(std::move(document), output.form());
   }
-  views::Document document{.schema = "fu.list/1", .today = context.today(), .counts = {{"more", more}}};
-  for (const auto& item : items) document.items.push_back(std::move(item->json));
-  context.print(std::move(document));
-  return 0;
+  return options.list.has_exit_code && !items.empty() ? 1 : 0;
 }
 
 Action configure(OptionParser& parser) {
@@ -160,7 +163,7 @@ Action configure(OptionParser& parser) {
       .type_name("BY");
   parser.add_flag("--reverse", options->reverse, "the other way round");
   add_number(parser, options->number, "print the first N, and count the rest");
-  add_json(parser, options->json);
+  add_list_output(parser, options->list);
   return [options](Context& context) { return run(*options, context); };
 }
 
@@ -173,7 +176,9 @@ Command list() {
           .examples =
               "  fu list                     everybody, in the order of the plan\n"
               "  fu list --sort silent -n 10 who has waited longest\n"
-              "  fu list stage:proposal      the open proposals\n",
+              "  fu list stage:proposal      the open proposals\n"
+              "  fu list tag:moved -z | xargs -0 -I ID fu set ID place=Berlin\n"
+              "                              the same for each of them\n",
           .configure = configure};
 }
 

@@ -16,11 +16,11 @@ bool is_wanted(const State& state, const MorningOptions& options) {
   return state.status == Status::overdue || state.status == Status::due;
 }
 
-/// What is kept of somebody who is due: their lines of text, or their JSON.
+/// What is kept of somebody who is due: their lines of text, or what a program gets.
 struct Person {
   Rank rank;
   views::MorningLines lines;
-  std::string json;
+  std::string item;
 };
 
 /// The first to come, where nobody is due.
@@ -61,8 +61,8 @@ struct Gathered {
 
 class Gatherer {
  public:
-  Gatherer(const MorningOptions& options, Context& context)
-      : options_(options), context_(context), query_(query_of(options.scope, context)) {}
+  Gatherer(const MorningOptions& options, const ListOutput& output, Context& context)
+      : options_(options), output_(output), context_(context), query_(query_of(options.scope, context)) {}
 
   Gathered begin() const {
     const auto before = [](const Person& a, const Person& b) { return is_before(a.rank, b.rank); };
@@ -93,14 +93,15 @@ class Gatherer {
 
  private:
   void complete(Person& person, const Listed& item) const {
-    if (options_.json) {
-      person.json = views::item_json(item);
-    } else {
+    if (output_.is_text()) {
       person.lines = views::morning_lines(item, context_.today(), context_.text());
+    } else {
+      person.item = output_.item(item).text;
     }
   }
 
   const MorningOptions& options_;
+  const ListOutput& output_;
   const Context& context_;
   Query query_;
 };
@@ -121,7 +122,7 @@ views::Document document_of(Gathered& gathered, const MorningOptions& options, C
   for (const auto& [owner, number] : gathered.others) others += number;
   views::Document document{.schema = options.only_overdue ? "fu.overdue/1" : "fu.due/1",
                            .today = context.today()};
-  for (const auto& person : gathered.people.take()) document.items.push_back(std::move(person->json));
+  for (const auto& person : gathered.people.take()) document.items.push_back(std::move(person->item));
   document.counts = {{"promises", gathered.counts.promises},
                      {"overdue", gathered.overdue},
                      {"due", gathered.due},
@@ -137,22 +138,24 @@ void add_morning_options(OptionParser& parser, MorningOptions& options) {
   add_query(parser, options.scope);
   add_number(parser, options.number, "print the first N, and count the rest");
   add_everybody(parser, options.scope);
-  parser.add_flag("--exit-code", options.exit_code, "exit with 1 when there is somebody");
-  add_json(parser, options.json);
+  add_list_output(parser, options.list);
 }
 
 int run_morning(const MorningOptions& options, Context& context) {
-  const Gatherer gatherer(options, context);
+  const ListOutput output(options.list);
+  const Gatherer gatherer(options, output, context);
   Gathered gathered =
       context.gather_all([&] { return gatherer.begin(); },
                          [&](Gathered& part, const Listed& item) { gatherer.visit(part, item); });
-  if (options.json) {
-    context.print(document_of(gathered, options, context));
-  } else {
+  const bool is_anybody = gathered.counts.all() > 0;
+  if (options.list.is_quiet && !is_anybody) return 0;
+  if (output.is_text()) {
     context.out() << text_of(gathered, options, context)
                   << views::render_footer(gathered.others, context.problems());
+  } else {
+    context.print(document_of(gathered, options, context), output.form());
   }
-  return options.exit_code && gathered.counts.all() > 0 ? 1 : 0;
+  return options.list.has_exit_code && is_anybody ? 1 : 0;
 }
 
 }  // namespace fu::commands

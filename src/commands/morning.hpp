@@ -2,14 +2,14 @@
 #pragma once
 
 #include "commands/common_options.hpp"
+#include "commands/list_output.hpp"
 
 namespace fu::commands {
 
 struct MorningOptions {
   Scope scope;
   int number = 0;  ///< how many to print; 0: all
-  bool json = false;
-  bool exit_code = false;
+  ListOptions list;
   bool only_overdue = false;
 };
 

@@ -30,6 +30,12 @@ std::string reworded(const CLI::ParseError& error) {
       return message.substr(name, equals - name) + " cannot be '" + message.substr(equals + 3) + "'";
     }
   }
+  if (dynamic_cast<const CLI::ExcludesError*>(&error) != nullptr) {
+    constexpr std::string_view excludes = " excludes ";
+    const auto between = message.find(excludes);
+    return message.substr(0, between) + " and " + message.substr(between + excludes.size()) +
+           " do not go together";
+  }
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
     return message.substr(0, message.find(' ')) + " is missing";
   }
@@ -94,6 +100,10 @@ void OptionParser::add_flag(const std::string& name, bool& value, const std::str
   app_->add_flag(name, value, help);
 }
 
+void OptionParser::add_flag(const std::string& name, std::function<void()> chosen, const std::string& help) {
+  app_->add_flag_callback(name, std::move(chosen), help);
+}
+
 void OptionParser::add_flag_and_no(const std::string& name, std::optional<bool>& value,
                                    const std::string& help, const std::string& help_of_no) {
   const CLI::Option* yes = app_->add_flag("--" + name)->description(help);
@@ -104,6 +114,13 @@ void OptionParser::add_flag_and_no(const std::string& name, std::optional<bool>&
       if (option == no) value = false;
     }
   });
+}
+
+void OptionParser::at_most_one_of(const std::vector<std::string>& names) {
+  for (auto one = names.begin(); one != names.end(); ++one) {
+    for (auto other = std::next(one); other != names.end(); ++other)
+      app_->get_option(*one)->excludes(app_->get_option(*other));
+  }
 }
 
 std::vector<OptionHelp> OptionParser::help() const {

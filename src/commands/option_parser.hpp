@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -57,9 +58,14 @@ class OptionParser {
   Option add_option(const std::string& name, int& value, const std::string& help);
   Option add_option(const std::string& name, std::size_t& value, const std::string& help);
   void add_flag(const std::string& name, bool& value, const std::string& help);
+  /// chosen() is called when the flag is given.
+  void add_flag(const std::string& name, std::function<void()> chosen, const std::string& help);
   /// `--name` and `--no-name`; the last one holds.
   void add_flag_and_no(const std::string& name, std::optional<bool>& value, const std::string& help,
                        const std::string& help_of_no);
+
+  /// Two of these options, which were added before, are a UsageError.
+  void at_most_one_of(const std::vector<std::string>& names);
 
   /// In the order in which they were added, `--help` first.
   std::vector<OptionHelp> help() const;

@@ -20,7 +20,7 @@ struct Options {
   std::optional<std::string> id;
   int number = 0;  ///< 0: not given
   std::optional<std::string> diff;
-  bool json = false;
+  views::Form form = views::Form::text;
 };
 
 int run_plan(const Options& options, Context& context) {
@@ -28,13 +28,13 @@ int run_plan(const Options& options, Context& context) {
   const Prospect prospect = read_named(*options.id, context);
   const auto plan = plan_ahead(prospect, context.rules(), context.today(),
                                static_cast<std::size_t>(options.number == 0 ? usual : options.number));
-  if (!options.json) {
+  if (!is_json(options.form)) {
     context.out() << views::render_plan(prospect, plan, context.today(), context.text());
     return 0;
   }
   views::Document document{.schema = "fu.plan/1", .today = context.today()};
   for (const Coming& coming : plan) document.items.push_back(views::coming_json(coming));
-  context.print(document);
+  context.print(document, options.form);
   return 0;
 }
 
@@ -77,7 +77,7 @@ void compare(Gathered& part, const Listed& item, const Rules& then, const Option
   part.movers.offer(
       {.stops = stops, .day = stops ? before.window.due : after.window.due, .id = item.prospect.id},
       [&](Mover& mover) {
-        if (options.json) {
+        if (is_json(options.form)) {
           mover.json = views::moved_json(moved);
         } else {
           mover.row = views::moved_row(moved, context.today(), context.text());
@@ -103,7 +103,7 @@ int run_diff(const Options& options, Context& context) {
   const Rules then = context.rules_at(*options.diff, commit);
   Gathered gathered = gather(options, then, context);
   const auto movers = gathered.movers.take();
-  if (!options.json) {
+  if (!is_json(options.form)) {
     views::PlanDiff diff{.today = context.today(),
                          .commit = commit.short_hash,
                          .committed = commit.day,
@@ -117,7 +117,7 @@ int run_diff(const Options& options, Context& context) {
                            .since = commit.hash,
                            .counts = {{"moved", movers.size()}, {"contacts", gathered.contacts}}};
   for (const auto& mover : movers) document.items.push_back(std::move(mover->json));
-  context.print(std::move(document));
+  context.print(std::move(document), options.form);
   return 0;
 }
 
@@ -143,7 +143,7 @@ Action configure(OptionParser& parser) {
                   "whose next contact moves, because the rules have changed since COMMIT")
       .type_name("COMMIT")
       .take_last();
-  add_json(parser, options->json);
+  add_json(parser, options->form);
   return [options](Context& context) { return run(*options, context); };
 }
 

@@ -13,16 +13,16 @@ namespace {
 
 struct Options {
   std::string id;
-  bool json = false;
+  views::Form form = views::Form::text;
 };
 
 int run(const Options& options, Context& context) {
   Listed item{.prospect = read_named(options.id, context)};
   item.state = compute_state(item.prospect, context.rules(), context.today());
-  if (options.json) {
+  if (is_json(options.form)) {
     const views::Document document{
         .schema = "fu.show/1", .today = context.today(), .items = {views::prospect_json(item)}};
-    context.print(document);
+    context.print(document, options.form);
   } else {
     context.out() << views::render_prospect(item, context.today(), context.text());
   }
@@ -32,7 +32,7 @@ int run(const Options& options, Context& context) {
 Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
   add_id(parser, options->id);
-  add_json(parser, options->json);
+  add_json(parser, options->form);
   return [options](Context& context) { return run(*options, context); };
 }
 

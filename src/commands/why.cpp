@@ -13,17 +13,17 @@ namespace {
 
 struct Options {
   std::string id;
-  bool json = false;
+  views::Form form = views::Form::text;
 };
 
 int run(const Options& options, Context& context) {
   const Prospect prospect = read_named(options.id, context);
   const Derivation derivation = derive(prospect, context.rules(), context.today());
-  if (options.json) {
+  if (is_json(options.form)) {
     const views::Document document{.schema = "fu.why/1",
                                    .today = context.today(),
                                    .items = {views::derivation_json(prospect, derivation)}};
-    context.print(document);
+    context.print(document, options.form);
   } else {
     context.out() << views::render_why(prospect, derivation, context.rules(), context.today(),
                                        context.text());
@@ -34,7 +34,7 @@ int run(const Options& options, Context& context) {
 Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
   add_id(parser, options->id);
-  add_json(parser, options->json);
+  add_json(parser, options->form);
   return [options](Context& context) { return run(*options, context); };
 }
 

@@ -35,18 +35,26 @@ std::string render_document(const Document& document, const Problems& problems) 
   };
   list("items", document.items);
   std::vector<std::string> rows;
-  constexpr const char* severities[] = {"error", "warning", "note"};
-  for (const Problem& problem : problems) {
-    rows.push_back(dump({{"severity", severities[static_cast<std::size_t>(problem.severity)]},
-                         {"code", problem.code},
-                         {"path", problem.path},
-                         {"line", problem.line},
-                         {"column", problem.column},
-                         {"message", problem.message},
-                         {"hint", text_or_null(problem.hint)}}));
-  }
+  for (const Problem& problem : problems) rows.push_back(problem_json(problem));
   list("problems", rows);
   return out + "}\n";
+}
+
+std::string render_lines(const std::vector<std::string>& items) {
+  std::string out;
+  for (const std::string& item : items) out += item + "\n";
+  return out;
+}
+
+std::string problem_json(const Problem& problem) {
+  constexpr const char* severities[] = {"error", "warning", "note"};
+  return dump({{"severity", severities[static_cast<std::size_t>(problem.severity)]},
+               {"code", problem.code},
+               {"path", problem.path},
+               {"line", problem.line},
+               {"column", problem.column},
+               {"message", problem.message},
+               {"hint", text_or_null(problem.hint)}});
 }
 
 }  // namespace fu::views

@@ -25,6 +25,12 @@ struct Document {
 };
 std::string render_document(const Document& document, const Problems& problems);
 
+/// Each item on a line, and nothing else.
+std::string render_lines(const std::vector<std::string>& items);
+
+/// An item of `problems`.
+std::string problem_json(const Problem& problem);
+
 /// An item of due, overdue, agenda and list.
 std::string item_json(const Listed& listed);
 /// `item` with the day it was placed on.

@@ -2,6 +2,7 @@
 #include "views/problems_text.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <vector>
 
 #include "base/text.hpp"
@@ -29,7 +30,7 @@ Ink ink(Severity severity) {
   return Ink::faint;
 }
 
-/// GitHub's own escapes, besides ours.
+/// GitHub's own escapes, besides ours, after which no line end is left.
 std::string github_text(std::string_view text, bool in_property) {
   std::string out;
   for (const char c : escape_for_terminal(text)) {
@@ -76,12 +77,13 @@ std::string render_problems(const Problems& problems, const RenderOptions& optio
   return out + count_problems(problems) + "\n";
 }
 
-std::string render_github(const Problems& problems) {
+std::string render_github(const Problems& problems, const std::string& folder) {
   std::string out;
   for (const Problem& problem : problems) {
     const std::string command =
         problem.severity == Severity::note ? "notice" : std::string(word(problem.severity));
-    out += "::" + command + " file=" + github_text(problem.path, true);
+    const std::string path = std::filesystem::path(folder + problem.path).lexically_normal().string();
+    out += "::" + command + " file=" + github_text(path, true);
     if (problem.line > 0) out += ",line=" + std::to_string(problem.line);
     if (problem.column > 0) out += ",col=" + std::to_string(problem.column);
     out += ",title=" + github_text(problem.code, true) + "::" + github_text(problem.message, false);

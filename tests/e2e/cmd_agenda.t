@@ -123,6 +123,30 @@ No contact in that time.
   "items":[],
   "problems":[]}
 
+In one's own form, with the day; the lines are in the order of days, and levelled ones on the day where they came to lie.
+
+  $ fu agenda via:call --format '%(day) %(id)'
+  2026-11-20 mateo-nunez
+  2026-11-20 lee-park
+  2026-11-20 jane-doe
+  2026-11-20 zoe-krueger
+  2026-11-20 giulia-esposito
+  2026-11-20 soren-ostergard
+  $ fu agenda --capacity 2 owner:dana --format '%(day)%09%(due)%09%-16(id)|%14(day)'
+  2026-11-20\t2026-11-18\tmateo-nunez     |    2026-11-20 (esc)
+  2026-11-20\t2026-11-20\tjane-doe        |    2026-11-20 (esc)
+  2026-11-23\t2026-11-23\tanais-lefevre   |    2026-11-23 (esc)
+  2026-11-23\t2026-11-19\tgiulia-esposito |    2026-11-23 (esc)
+  2026-11-24\t2026-11-16\tlee-park        |    2026-11-24 (esc)
+  2026-11-24\t2026-11-20\tsoren-ostergard |    2026-11-24 (esc)
+  $ fu agenda today..tomorrow -z | xargs -0 -n 4
+  mateo-nunez kim-ito lee-park jane-doe
+  zoe-krueger giulia-esposito bjorn-hakonsen soren-ostergard
+  $ fu agenda -q tag:aviation
+  $ fu agenda --exit-code --jsonl tag:film | cut -c1-30; echo "${PIPESTATUS[0]}"
+  {"id":"giulia-esposito","name"
+  1
+
 Spans that cannot be.
 
   $ fu agenda 2026-12-11..2026-12-01

@@ -146,3 +146,8 @@ No such cadence.
   $ fu cadences xyz
   fu: no cadence 'xyz'; there are outbound, inbound, info-sent, conversation, proposal, keep-in-touch, nurture, customer, introducer, fair-leads
   [1]
+
+JSON without the object around it.
+
+  $ fu cadences outbound --jsonl | cut -c1-60
+  {"name":"outbound","about":"First contact to somebody you wa

@@ -138,6 +138,31 @@ Annotations for a build on GitHub.
   $ fu check --output github cleo
   ::notice file=prospects/cleo.yaml,line=2,col=1,title=unknown-key::unknown key 'birthday' in this prospect (it is kept as it is)
 
+A title, a message and a path in the form that GitHub wants, and the path from the top of the repository.
+
+  $ mkdir -p "sales/a,b: 100%/prospects/x,y" && touch "sales/a,b: 100%/fu.yaml"
+  $ printf 'name: Ada\nstage: "50%%: new, and\\nmore"\n' >"sales/a,b: 100%/prospects/x,y/ada.yaml"
+  $ fu -C "sales/a,b: 100%" check --output github
+  ::warning file=prospects/x%2Cy/ada.yaml,line=2,col=8,title=stage::there is no stage '50%25: new, and\nmore' in the rules (the rules have lead, contacted, meeting, proposal, won, lost)
+  [1]
+  $ git init -q sales
+  $ fu -C "sales/a,b: 100%" check --output github
+  ::warning file=a%2Cb%3A 100%25/prospects/x%2Cy/ada.yaml,line=2,col=8,title=stage::there is no stage '50%25: new, and\nmore' in the rules (the rules have lead, contacted, meeting, proposal, won, lost)
+  [1]
+  $ (cd "sales/a,b: 100%/prospects" && env -u FU_BOOK fu check --output github ada)
+  ::warning file=a%2Cb%3A 100%25/prospects/x%2Cy/ada.yaml,line=2,col=8,title=stage::there is no stage '50%25: new, and\nmore' in the rules (the rules have lead, contacted, meeting, proposal, won, lost)
+  [1]
+  $ (cd sales && git add . && fu -C "a,b: 100%" check --staged --output github)
+  ::warning file=a%2Cb%3A 100%25/prospects/x%2Cy/ada.yaml,line=2,col=8,title=stage::there is no stage '50%25: new, and\nmore' in the rules (the rules have lead, contacted, meeting, proposal, won, lost)
+  [1]
+
+As JSON, each problem on a line.
+
+  $ fu check cleo --jsonl
+  {"severity":"note","code":"unknown-key","path":"prospects/cleo.yaml","line":2,"column":1,"message":"unknown key 'birthday' in this prospect","hint":"it is kept as it is"}
+  $ diff <(fu check --jsonl) <(fu check --output jsonl) && echo the same
+  the same
+
 An empty book has nothing wrong in it.
 
   $ mkdir empty && touch empty/fu.yaml
@@ -155,5 +180,8 @@ Mistakes on the command line.
   fu: 'nobody' is no file, folder or ID of the book 'book'
   [2]
   $ fu check --output githb
-  fu: --output is text, json or github, not 'githb'; did you mean 'github'?
+  fu: --output is text, json, jsonl or github, not 'githb'; did you mean 'github'?
+  [2]
+  $ fu check --output text --json
+  fu: check: --output and --json do not go together; see fu help check
   [2]

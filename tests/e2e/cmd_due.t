@@ -145,6 +145,56 @@ Between the first and the last day of a window the list says until when there is
     ada  call  Ada Roth · no phone                                until Fri 27 Nov
       What did you make of it? — sent 30 Oct
 
+Each in a form of one's own; a tab is %09, and what does not fit into a width is filled up or cut, whatever the script.
+
+  $ fu due -n 3 --format '%(id)%09%(due)%09%(via)'
+  mateo-nunez\t2026-11-18\tcall (esc)
+  jane-doe\t2026-11-20\tcall (esc)
+  kim-ito\t2026-11-19\temail (esc)
+  $ fu due -n 3 --format '%-14.14(name)|%16.16(company)|%(overdue_days) of %(lateness)|%(last.outcome)'
+  Mateo Núñez   |      Hotel Faro|2 of 0.286|reached
+  Jane Doe      |       Acme GmbH|0 of 0.0|reached
+  伊藤 キム     |      Harbor Ltd|1 of 1.0|gatekeeper
+  $ fu due --number 1 --format '%(name)%n  %(phone)%n%n' | cat -A
+  Mateo NM-CM-:M-CM-1ez$
+    +49 30 23125 140$
+  $
+  $ fu --format '%(name)' -n 1
+  Mateo Núñez
+
+IDs for xargs; any other form ends with NUL as well.
+
+  $ fu due -z | xargs -0 -n 3 echo
+  mateo-nunez jane-doe kim-ito
+  zoe-krueger giulia-esposito bjorn-hakonsen
+  lee-park soren-ostergard
+  $ fu due -z --format '%(id): %(say)' -n 2 | tr '\0' '@'
+  mateo-nunez: The owners meet on the 17th; ring the day after@jane-doe: Ring back after the budget round@ (no-eol)
+
+JSON on lines, without the object around it.
+
+  $ fu due -n 2 --jsonl | cut -c-60
+  {"id":"mateo-nunez","name":"Mateo Núñez","company":"Hotel 
+  {"id":"jane-doe","name":"Jane Doe","company":"Acme GmbH","ow
+  $ diff <(fu due --jsonl | /usr/bin/python3 -c 'import json, sys; print([json.loads(line) for line in sys.stdin])') \
+  >   <(fu due --json | /usr/bin/python3 -c 'import json, sys; print(json.load(sys.stdin)["items"])') && echo the same
+  the same
+
+With --quiet nothing is printed when there is nobody, whatever the form; else it makes no difference.
+
+  $ fu due tag:aviation
+  Fri 20 Nov 2026                                              nobody due · 0 done
+  
+  Nobody is due today.
+  $ fu due tag:aviation -q
+  $ fu due tag:aviation --quiet --json
+  $ diff <(fu due) <(fu due --quiet) && echo the same
+  the same
+  $ fu due --quiet --exit-code tag:aviation
+  $ fu due --quiet --exit-code --format '%(id)' tag:film
+  giulia-esposito
+  [1]
+
 Words that fu does not know.
 
   $ fu deu
@@ -159,3 +209,56 @@ Words that fu does not know.
   $ fu due status:overdu
   fu: 'status:overdu': did you mean 'overdue'?
   [2]
+
+Formats that cannot be.
+
+  $ fu due --format '%(id) %(nmae)'
+  fu: --format: there is no field 'nmae' (character 7); did you mean 'name'?
+    the fields:
+      id name company role email phone place source owner type stage value
+      value.amount value.currency tags status due late overdue_days lateness pin
+      priority cadence step repetition via say touches attempts last.date last.via
+      last.outcome last.note stopped.date stopped.reason path
+  [2]
+  $ fu due --format '%(last)' 2>&1 | head -1
+  fu: --format: there is no field 'last' (character 1); it has last.date, last.via, last.outcome, last.note
+  $ fu due --format '%(day)' 2>&1 | head -1
+  fu: --format: there is no field 'day' (character 1); fu agenda has it
+  $ fu due --format '%(id'
+  fu: --format: '%(id' (character 1) lacks its closing parenthesis
+  [2]
+  $ fu due --format '%(id) %q'
+  fu: --format: '%q' (character 7) means nothing; a field is %(id), a tab %09
+  [2]
+  $ fu due --format 'Zoë: %'
+  fu: --format: the % at the end (character 6) begins nothing; a percent sign is %%
+  [2]
+  $ fu due --format '%xg0'
+  fu: --format: '%x' (character 1) is no byte, such as %09, nor the width of a field, as in %20(name)
+  [2]
+  $ fu due --format '%-(id)'
+  fu: --format: '%-' (character 1) begins a width, which stands before a field: %-20(name)
+  [2]
+  $ fu due --format '%5000(id)'
+  fu: --format: the width (character 1) is more than 1000
+  [2]
+  $ fu due --format ''
+  fu: --format is empty; give fields, such as '%(id)%09%(due)'
+  [2]
+  $ fu due --format
+  fu: due: --format wants a value; see fu help due
+  [2]
+  $ fu due --format '%(id)' --json
+  fu: due: --format and --json do not go together; see fu help due
+  [2]
+  $ fu due -z --jsonl
+  fu: due: -z and --jsonl do not go together; see fu help due
+  [2]
+  $ fu due --json --jsonl
+  fu: due: --json and --jsonl do not go together; see fu help due
+  [2]
+
+A wrong format is told before the book is looked for.
+
+  $ fu -C nowhere due --format '%(nmae)' 2>&1 | head -1
+  fu: --format: there is no field 'nmae' (character 1); did you mean 'name'?

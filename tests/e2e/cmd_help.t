@@ -69,7 +69,11 @@ One command.
     -n, --number N        print the first N, and count the rest
     --all                 everybody's, not only mine
     --exit-code           exit with 1 when there is somebody
+    -q, --quiet           print nothing when there is nobody
+    --format FORMAT       a line for each: '%(id)%09%(due)'; see fu(1)
+    -z                    end each with NUL; without --format, IDs only
     --json                print JSON
+    --jsonl               print each item as a line of JSON
   
   The options of fu itself (fu --help) work here too.
   
@@ -77,6 +81,8 @@ One command.
     fu due                      everybody who is due today
     fu due tag:fashion -n 5     the five most urgent in fashion
     fu due via:call             the calls
+    fu due --format '%(id)%09%(due)'
+                                a table for other programs
   
   More: fu-due(1)
   $ fu help check
@@ -87,8 +93,9 @@ One command.
     PATH                  files, folders or IDs of the book; without any, all of it
     -h, --help            print this help
     --staged              what will be committed: only the files that the commit changes
-    --output FORM         text, json or github
+    --output FORM         text, json, jsonl or github
     --json                print JSON
+    --jsonl               print each item as a line of JSON
   
   The options of fu itself (fu --help) work here too.
   

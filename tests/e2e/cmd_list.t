@@ -129,6 +129,25 @@ Nobody matches.
   "items":[],
   "problems":[]}
 
+In one's own form: a table for a spreadsheet, and names of files that may hold blanks.
+
+  $ fu list --sort value -n 3 --format '%(value.amount)%09%(value.currency)%09%(name)%09%(tags)'
+  90000\tNOK\tBj\xc3\xb8rn H\xc3\xa5konsen\thotel,wool (esc)
+  22000\tEUR\tLee Park\toutdoor,wool (esc)
+  18450.50\tEUR\tMateo N\xc3\xba\xc3\xb1ez\thotel,curtains (esc)
+  $ fu list owner:sam -z --format '%(path)' | xargs -0 -n 1 basename
+  aino-makinen.yaml
+  bjorn-hakonsen.yaml
+  $ fu list status:stopped --format '%(id) %(stopped.date) %(stopped.reason) (%(due)%(via))'
+  otto-brandt 2026-11-05 asked ()
+
+Is there anybody? And nothing at all, not even a word on warnings, when there is nobody.
+
+  $ fu list last:never --exit-code --format '%(id)'
+  zoe-krueger
+  [1]
+  $ fu list -q tag:aviation
+
 Mistakes on the command line.
 
   $ fu list --sort nmae

@@ -86,6 +86,18 @@ Nobody is late.
   "items":[],
   "problems":[]}
 
+In one's own form, and quietly.
+
+  $ fu overdue --format '%(late) %(id)'
+  2026-11-18 mateo-nunez
+  2026-11-19 kim-ito
+  2026-11-16 lee-park
+  $ fu overdue -z | xargs -0 -n 1
+  mateo-nunez
+  kim-ito
+  lee-park
+  $ fu overdue -q tag:fashion
+
 Mistakes on the command line.
 
   $ fu overdue --exitcode

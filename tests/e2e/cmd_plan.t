@@ -211,3 +211,9 @@ Mistakes.
   $ fu plan --diff HEAD -n 3
   fu: plan: -n and --diff do not go together; see fu help plan
   [2]
+
+JSON without the object around it.
+
+  $ FU_BOOK=$EXAMPLES/book fu plan jane -n 2 --jsonl | cut -c1-60
+  {"date":"2026-11-20","status":"due","due":"2026-11-20","late
+  {"date":"2026-11-27","status":"upcoming","due":"2026-11-27",

@@ -130,3 +130,8 @@ A file that cannot be read.
     hint: close it on its line
   fu: 'ada' cannot be read
   [3]
+
+JSON without the object around it.
+
+  $ fu show jane --jsonl | cut -c1-60
+  {"id":"jane-doe","name":"Jane Doe","company":"Acme GmbH","ow

@@ -139,3 +139,8 @@ Mistakes.
   $ fu why
   fu: why: ID is missing; see fu help why
   [2]
+
+JSON without the object around it.
+
+  $ fu why jane --jsonl | cut -c1-60
+  {"id":"jane-doe","path":"prospects/berlin/jane-doe.yaml","st
