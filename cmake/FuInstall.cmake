@@ -14,6 +14,7 @@ install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/CHANGELOG.md
         ${PROJECT_SOURCE_DIR}/cmake/debian/copyright  # with the notices of what is linked statically
         DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/examples/book DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples)
+install(FILES ${PROJECT_SOURCE_DIR}/examples/due.svg DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples)  # README.md shows it
 install(PROGRAMS ${PROJECT_SOURCE_DIR}/examples/hooks/pre-commit DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples/hooks)
 
 # What --json prints, for those who check what they read.
