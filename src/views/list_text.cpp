@@ -15,7 +15,7 @@ bool says_last(const RenderOptions& options) { return options.width >= 72; }
 
 }  // namespace
 
-Row list_row(const Listed& item, Day today, const RenderOptions& options) {
+Row list_row(const Listed& item, const Today& today, const RenderOptions& options) {
   const LogEntry* last = last_contact(item);
   const bool stopped = item.state.status == Status::stopped;
   std::vector<Cell> cells{{.text = item.prospect.id, .ink = stopped ? Ink::faint : Ink::strong},
