@@ -99,9 +99,6 @@ int run_action(const Invocation& invocation, const Preferences& user, Host& host
   int status = done;
   try {
     status = invocation.action(context);
-  } catch (const UsageError&) {
-    complaints.tell_of_user();
-    throw;
   } catch (const NotFound& error) {
     status = answer_is_no;
     context.remark = error.what();
@@ -159,16 +156,20 @@ int run_default(const std::vector<std::string>& options, Host& host) {
   std::erase(words, "");
   if (words.empty()) return run_words(options, &user, host);
   const commands::Command* command = commands::find_command(words.front());
-  if (command != nullptr && command->group != commands::Group::read) {
-    wrong("'" + words.front() + "' does not only read a book");
+  if (words.front().starts_with('-') || (command != nullptr && command->group != commands::Group::read)) {
+    wrong("'" + words.front() + "' is no command that only reads");
     return run_words(options, &user, host);
   }
-  words.insert(words.end(), options.begin(), options.end());
+  const auto with_options = [&] {
+    std::vector<std::string> all = words;
+    all.insert(all.end(), options.begin(), options.end());
+    return all;
+  };
   try {
-    return run_words(words, &user, host);
+    return run_words(with_options(), &user, host);
   } catch (const UsageError& error) {
-    parse_command_line(options);  // what is wrong with the options themselves is not the file's fault
-    wrong(error.what());
+    // Options that it does not have, and `due` has, mean `due`: `fu -n 5`.
+    if (options.empty()) wrong(error.what());
     return run_words(options, &user, host);
   }
 }

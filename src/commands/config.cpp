@@ -69,7 +69,9 @@ std::optional<std::string> add_book(std::vector<ConfigRow>& rows, Context& conte
     if (found.has_file(schema_path)) schema.value = schema_path;
     if (!schema.value) schema.remark = "editors do not know the keys";
   } catch (const DataError& error) {
+    constexpr std::string_view said_already = "no book: ";
     book.remark = error.what();
+    if (book.remark.starts_with(said_already)) book.remark.erase(0, said_already.size());
   }
   rows.insert(rows.end(), {book, prospects, rules, schema});
   return book.value;
@@ -138,29 +140,31 @@ std::vector<ConfigRow> gather(Context& context) {
   return all;
 }
 
-int print_one(const std::string& key, const std::vector<ConfigRow>& rows, Context& context) {
+/// The row of that key. Throws UsageError, which says what is meant.
+ConfigRow find_row(const std::string& key, const std::vector<ConfigRow>& rows) {
   std::vector<std::string> keys;
   for (const ConfigRow& row : rows) {
+    if (row.key == key) return row;
     keys.push_back(row.key);
-    if (row.key != key) continue;
-    if (row.value) context.out() << escape_for_terminal(*row.value) << "\n";
-    return row.value ? 0 : 1;
   }
   const std::string meant = did_you_mean(key, keys);
   throw UsageError("config: no key '" + key + "'" + (meant.empty() ? "; there are " + listed(keys) : meant));
 }
 
 int run(const Options& options, Context& context) {
-  const std::vector<ConfigRow> rows = gather(context);
+  std::vector<ConfigRow> rows = gather(context);
+  if (!options.key.empty()) rows = {find_row(options.key, rows)};
   if (options.json) {
     views::Document document{.schema = "fu.config/1", .today = context.today()};
-    for (const ConfigRow& row : rows) {
-      if (options.key.empty() || options.key == row.key) document.items.push_back(views::config_json(row));
-    }
+    for (const ConfigRow& row : rows) document.items.push_back(views::config_json(row));
     context.print(document);
     return 0;
   }
-  if (!options.key.empty()) return print_one(options.key, rows, context);
+  if (!options.key.empty()) {
+    const auto& value = rows.front().value;
+    if (value) context.out() << escape_for_terminal(*value) << "\n";
+    return value ? 0 : 1;
+  }
   context.out() << views::render_config(rows, context.text());
   return 0;
 }

@@ -52,16 +52,21 @@ std::string contacts(const State& state) {
   return state.touches == 0 ? attempts : touches + ", then " + attempts;
 }
 
+/// "Thu 12 Nov 14:05"
+std::string moment(const LogEntry& entry, const Today& today) {
+  return format_weekday(entry.date, today) + (entry.time.empty() ? "" : " " + one_line(entry.time));
+}
+
 std::string history(const Listed& item, const Today& today, const RenderOptions& options) {
   std::vector<const LogEntry*> entries;
   for (const LogEntry& entry : item.prospect.log) entries.push_back(&entry);
   std::reverse(entries.begin(), entries.end());
   std::stable_sort(entries.begin(), entries.end(),
                    [](const LogEntry* a, const LogEntry* b) { return a->date > b->date; });
+  std::size_t day_width = 16;  // more where a day has its year
+  for (const LogEntry* entry : entries) day_width = std::max(day_width, display_width(moment(*entry, today)));
   std::string out;
   for (const LogEntry* entry : entries) {
-    std::string line = format_weekday(entry->date, today);
-    if (!entry->time.empty()) line += " " + one_line(entry->time);
     std::string what = what_happened(*entry);
     if (entry->next) what += ", next " + format_weekday(*entry->next, today);
     if (entry->back_to_plan) what += ", back to the plan";
@@ -71,9 +76,8 @@ std::string history(const Listed& item, const Today& today, const RenderOptions&
     if (!entry->by.empty()) what += " (" + one_line(entry->by) + ")";
     if (entry->date > today) what += " [not yet]";
     constexpr std::size_t indent = 2;
-    constexpr std::size_t day_width = 16;
     std::string head = wrapped(options, what, indent + day_width + 2);
-    head.replace(indent, day_width, pad_right(line, day_width));
+    head.replace(indent, day_width, pad_right(moment(*entry, today), day_width));
     out += head;
     if (!entry->note.empty()) out += wrapped(options, one_line(entry->note), indent + day_width + 2);
     if (!entry->resume.empty()) out += wrapped(options, one_line(entry->resume), indent + day_width + 2);
