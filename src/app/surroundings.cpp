@@ -47,7 +47,8 @@ views::ConfigRow locale_row(const Host& host) {
 views::ConfigRow user_file_row(const Preferences& user) {
   views::ConfigRow row{.group = "you", .key = "user-file", .value = text_or_nothing(user.path), .from = {}};
   if (user.path.empty()) row.remark = "neither XDG_CONFIG_HOME nor HOME is set";
-  if (!user.path.empty() && !user.is_there) row.remark = "not there, and not needed";
+  if (!user.path.empty() && !user.is_there)
+    row.remark = "not there; it may say " + listed(store::user_keys());
   if (!user.problems.empty()) {
     const Problem& first = user.problems.front();
     row.remark = "line " + std::to_string(std::max<std::size_t>(first.line, 1)) + ": " + first.message;

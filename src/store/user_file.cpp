@@ -27,14 +27,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Puts a value where it belongs; false when it has the wrong form.
-using ReadValue = bool (*)(NodeReader& reader, const Node& value, UserFile& user);
-
-bool read_text(NodeReader& reader, const Node& value, std::string_view name, std::string& into) {
-  reader.text(value, name, into);
-  return !into.empty();
-}
-
 bool read_commit(NodeReader& reader, const Node& value, UserFile& user) {
   const auto commit = reader.truth(value, "commit");
   user.commit = commit.value_or(false);
@@ -54,32 +46,32 @@ bool read_dates(NodeReader& reader, const Node& value, UserFile& user) {
   return choice.has_value();
 }
 
-struct KnownKey : UserKey {
-  ReadValue read = nullptr;
+struct KnownKey {
+  std::string_view name;
+  std::string UserFile::*text = nullptr;  ///< where a text goes
+  /// Else what puts the value where it belongs; false when it has the wrong form.
+  bool (*read)(NodeReader& reader, const Node& value, UserFile& user) = nullptr;
 };
 
-const std::array<KnownKey, 7>& known_keys() {
-  static const std::array<KnownKey, 7> keys{{
-      {{"me", "who you are among the owners"},
-       [](auto& reader, auto& value, auto& user) { return read_text(reader, value, "me", user.me); }},
-      {{"book", "the book where no other is named or found"},
-       [](auto& reader, auto& value, auto& user) { return read_text(reader, value, "book", user.book); }},
-      {{"commit", "whether writing commands commit what they write"}, read_commit},
-      {{"color", "auto, always or never"}, read_colour},
-      {{"default-command", "what fu alone runs"},
-       [](auto& reader, auto& value, auto& user) {
-         return read_text(reader, value, "default-command", user.default_command);
-       }},
-      {{"dates", "short (Fri 20 Nov) or iso (Fri 2026-11-20)"}, read_dates},
-      {{"pager", "what shows text of more than one screen"},
-       [](auto& reader, auto& value, auto& user) { return read_text(reader, value, "pager", user.pager); }},
-  }};
-  return keys;
+constexpr std::array<KnownKey, 7> known_keys{{
+    {.name = "me", .text = &UserFile::me},
+    {.name = "book", .text = &UserFile::book},
+    {.name = "commit", .read = read_commit},
+    {.name = "color", .read = read_colour},
+    {.name = "default-command", .text = &UserFile::default_command},
+    {.name = "dates", .read = read_dates},
+    {.name = "pager", .text = &UserFile::pager},
+}};
+
+bool read_value(const KnownKey& key, NodeReader& reader, const Node& value, UserFile& user) {
+  if (key.read != nullptr) return key.read(reader, value, user);
+  reader.text(value, key.name, user.*key.text);
+  return !(user.*key.text).empty();
 }
 
 std::vector<std::string_view> names_of_keys() {
   std::vector<std::string_view> names;
-  for (const KnownKey& key : known_keys()) names.push_back(key.name);
+  for (const KnownKey& key : known_keys) names.push_back(key.name);
   return names;
 }
 
@@ -88,8 +80,7 @@ void make_warnings(Problems& problems) {
   for (Problem& problem : problems) {
     problem.severity = Severity::warning;
     if (problem.code != "unknown-key" || problem.hint.starts_with("did you mean")) continue;
-    const std::vector<std::string_view> names = names_of_keys();
-    problem.hint = "the keys are " + listed({names.begin(), names.end()});
+    problem.hint = "the keys are " + listed(user_keys());
   }
 }
 
@@ -120,15 +111,18 @@ UserFile read_keys(const std::string& path, Problems& problems) {
   if (!tree || tree->is_empty()) return user;
   NodeReader reader(*tree, path, problems);
   if (!reader.is_mapping(tree->root(), "config.yaml")) return user;
-  reader.each_key(tree->root(), "file", known_keys(), [&](const KnownKey& key, const Node& value) {
-    if (key.read(reader, value, user)) user.lines[std::string(key.name)] = value.place.line;
+  reader.each_key(tree->root(), "file", known_keys, [&](const KnownKey& key, const Node& value) {
+    if (read_value(key, reader, value, user)) user.lines[std::string(key.name)] = value.place.line;
   });
   return user;
 }
 
 }  // namespace
 
-std::vector<UserKey> user_keys() { return {known_keys().begin(), known_keys().end()}; }
+std::vector<std::string> user_keys() {
+  const std::vector<std::string_view> names = names_of_keys();
+  return {names.begin(), names.end()};
+}
 
 UserFile read_user_file(const std::string& path, Problems& problems) {
   Problems found;

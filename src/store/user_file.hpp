@@ -25,14 +25,8 @@ struct UserFile {
   std::map<std::string, std::size_t, std::less<>> lines;
 };
 
-/// A key of the file, for whoever wants to know which there are.
-struct UserKey {
-  std::string_view name;
-  std::string_view about;
-};
-
-/// All that the reader knows, in its order.
-std::vector<UserKey> user_keys();
+/// The keys that the reader knows.
+std::vector<std::string> user_keys();
 
 /// Writes `me: name` into the file, and keeps every other byte; the file and its folder are made when they are missing,
 /// and a link to the file stays one. Throws WriteError.

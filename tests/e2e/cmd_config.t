@@ -5,7 +5,7 @@ Each setting, and where it comes from.
   $ fu -C book config | short
   version          N
   
-  user-file        HOME/.config/fu/config.yaml: not there, and not needed
+  user-file        HOME/.config/fu/config.yaml: not there; it may say me, book, commit, color, default-command, dates, pager
   me               none
   commit           false (built in)
   default-command  due (built in)
