@@ -57,8 +57,14 @@ A time zone that is none is told of, where today is the clock's.
   $ for zone in Europe/Berlin UTC GMT0 "" :Europe/Berlin EST5EDT "<+02>-2" CET-1CEST,M3.5.0,M10.5.0/3; do env -u FU_TODAY TZ=$zone fu list jane >/dev/null; done
   $ TZ=Mars/Olympus fu list jane >/dev/null
 
-Nothing is written into a file that got the number of a closed descriptor.
+No file gets the number of a closed descriptor, where output would be written into it.
 
+  $ EDITOR='readlink /proc/$PPID/fd/0 /proc/$PPID/fd/1 /proc/$PPID/fd/2 >../standard; true' fu edit jane <&- >&- 2>&-
+  [5]
+  $ cat ../standard
+  /dev/null
+  /dev/null
+  /dev/null
   $ before=$(cat fu.yaml prospects/*/*.yaml | cksum)
   $ fu due >&-
   fu: the output could not be written: Bad file descriptor
