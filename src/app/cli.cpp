@@ -1,15 +1,17 @@
 // Runs what the command line says, and turns what happened into an exit status.
 #include "app/cli.hpp"
 
-#include <algorithm>
 #include <cerrno>
 #include <sstream>
 #include <system_error>
 
 #include "app/command_line.hpp"
+#include "app/pager.hpp"
 #include "app/world.hpp"
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "commands/registry.hpp"
 #include "views/problems_text.hpp"
 
 namespace fu::app {
@@ -18,45 +20,82 @@ namespace {
 
 enum Status { done = 0, answer_is_no = 1, wrong_usage = 2, unread = 3, busy = 4, not_written = 5 };
 
+void complain(Host& host, const std::string& text) {
+  host.write(Stream::err, "fu: " + escape_lines_for_terminal(text) + "\n");
+}
+
 /// Output is complete, or it is said that it is not.
-int print(Host& host, const std::string& text, int status) {
-  const int error = host.write(Stream::out, text);
+int finish(Host& host, int error, int status) {
   // Whoever reads has seen enough: `fu list | head`.
   if (error == 0 || error == EPIPE) return status;
-  host.write(Stream::err, "fu: the output could not be written: " +
-                              std::error_code(error, std::generic_category()).message() + "\n");
+  complain(host,
+           "the output could not be written: " + std::error_code(error, std::generic_category()).message());
   return not_written;
+}
+
+int print_help(const Invocation& invocation, Host& host) {
+  if (!host.is_terminal(Stream::out)) return finish(host, host.write(Stream::out, invocation.help), done);
+  const Preferences user = read_preferences(host);
+  const Shown shown =
+      show(invocation.help, {.options = invocation.options, .host = host, .user = user}, host);
+  if (!shown.complaint.empty()) complain(host, shown.complaint);
+  return finish(host, shown.error, done);
 }
 
 /// Whoever presses TAB wants words, or nothing.
 int answer_shell(const Invocation& invocation, Host& host) {
   std::ostringstream out;
   try {
-    Problems ignored;
-    commands::Context context(world_of(invocation.options, host, ignored), out);
+    const Preferences user = read_preferences(host);
+    commands::Context context(world_of({.options = invocation.options, .host = host, .user = user}, host),
+                              out);
     invocation.action(context);
   } catch (const std::exception&) {
     return done;
   }
-  return print(host, std::move(out).str(), done);
+  return finish(host, host.write(Stream::out, std::move(out).str()), done);
 }
 
-int run_action(const Invocation& invocation, Host& host) {
-  Problems of_user_file;
-  commands::World world = world_of(invocation.options, host, of_user_file);
-  views::RenderOptions complaints = world.text;
-  if (invocation.options.colour == "auto" && !host.is_terminal(Stream::err)) complaints.colour = false;
-  bool has_error = false;
-  const auto complain = [&](const Problem& problem) {
-    has_error = has_error || problem.severity == Severity::error;
-    host.write(Stream::err, views::render_problem(problem, complaints));
-  };
-  for (const Problem& problem : of_user_file) {
-    if (problem.severity != Severity::note) complain(problem);
+/// Everything that is said beside the output, which comes first: a pager would hide it.
+class Complaints {
+ public:
+  Complaints(const Sources& sources, Host& host) : sources_(sources), host_(host) {}
+
+  /// What is wrong in the user's own file, which makes no difference to the status.
+  void tell_of_user() {
+    for (const Problem& problem : sources_.user.problems) tell(problem);
   }
 
+  /// Days are those of UTC where TZ names no zone.
+  void tell_of_time_zone() {
+    if (decide_today(sources_).origin != "clock" || !sources_.host.variable("TZ")) return;
+    const TimeZone zone = sources_.host.time_zone();
+    if (!zone.is_known)
+      complain(host_, "there is no time zone '" + zone.name + "' here (TZ), so today is the day of UTC");
+  }
+
+  void tell(const Problem& problem) {
+    views::RenderOptions options;
+    const Setting<bool> colour = decide_colour(sources_);
+    options.colour = colour.value && (host_.is_terminal(Stream::err) || is_always(colour));
+    host_.write(Stream::err, views::render_problem(problem, options));
+  }
+
+ private:
+  /// Not only for the terminal.
+  bool is_always(const Setting<bool>& colour) const {
+    return colour.origin == "--color" || colour.origin == place_of("color", sources_.user);
+  }
+
+  const Sources& sources_;
+  Host& host_;
+};
+
+int run_action(const Invocation& invocation, const Preferences& user, Host& host) {
+  const Sources sources{.options = invocation.options, .host = host, .user = user};
+  Complaints complaints(sources, host);
   std::ostringstream out;
-  commands::Context context(std::move(world), out);
+  commands::Context context(world_of(sources, host), out);
   int status = done;
   try {
     status = invocation.action(context);
@@ -78,33 +117,76 @@ int run_action(const Invocation& invocation, Host& host) {
   }
   std::string text = std::move(out).str();
   if (!text.empty()) text.insert(0, context.heading());
-  status = print(host, text, status);
+  const Shown shown = show(text, sources, host);
+  status = finish(host, shown.error, status);
+  if (!shown.complaint.empty()) complain(host, shown.complaint);
+  complaints.tell_of_user();
+  complaints.tell_of_time_zone();
+  bool has_error = false;
   for (const Problem& problem : context.problems()) {
     if (problem.severity != Severity::error) continue;
     has_error = true;
-    if (!context.problems_are_printed) complain(problem);
+    if (!context.problems_are_printed) complaints.tell(problem);
   }
-  if (!context.remark.empty()) {
-    host.write(Stream::err, "fu: " + escape_lines_for_terminal(context.remark) + "\n");
-  }
+  if (!context.remark.empty()) complain(host, context.remark);
   return has_error && status <= answer_is_no && !context.is_status_final ? unread : status;
+}
+
+/// What a command line says, to the end.
+int run_words(const std::vector<std::string>& words, const Preferences* user, Host& host) {
+  const Invocation invocation = parse_command_line(words);
+  if (!invocation.help.empty()) return print_help(invocation, host);
+  if (invocation.is_silent) return answer_shell(invocation, host);
+  return user != nullptr ? run_action(invocation, *user, host)
+                         : run_action(invocation, read_preferences(host), host);
+}
+
+/// `fu` alone. A default-command of the user's file that cannot be run is told of, and is `due` instead.
+int run_default(const std::vector<std::string>& options, Host& host) {
+  Preferences user = read_preferences(host);
+  const auto wrong = [&](const std::string& message) {
+    user.problems.push_back({.severity = Severity::warning,
+                             .code = "default-command",
+                             .path = user.path,
+                             .line = user.file.lines["default-command"],
+                             .message = "default-command: " + message,
+                             .hint = "fu due is run instead"});
+  };
+  std::vector<std::string> words = split(user.file.default_command, ' ');
+  std::erase(words, "");
+  if (words.empty()) return run_words(options, &user, host);
+  const commands::Command* command = commands::find_command(words.front());
+  if (words.front().starts_with('-') || (command != nullptr && command->group != commands::Group::read)) {
+    wrong("'" + words.front() + "' is no command that only reads");
+    return run_words(options, &user, host);
+  }
+  const auto with_options = [&] {
+    std::vector<std::string> all = words;
+    all.insert(all.end(), options.begin(), options.end());
+    return all;
+  };
+  try {
+    return run_words(with_options(), &user, host);
+  } catch (const UsageError& error) {
+    // Options that it does not have, and `due` has, mean `due`: `fu -n 5`.
+    if (options.empty()) wrong(error.what());
+    return run_words(options, &user, host);
+  }
 }
 
 }  // namespace
 
 int run(const std::vector<std::string>& arguments, Host& host) {
   try {
-    const Invocation invocation = parse_command_line(arguments);
-    if (!invocation.help.empty()) return print(host, invocation.help, done);
-    return invocation.is_silent ? answer_shell(invocation, host) : run_action(invocation, host);
+    return is_bare(arguments) ? run_default(arguments, host) : run_words(arguments, nullptr, host);
   } catch (const UsageError& error) {
-    host.write(Stream::err, "fu: " + escape_lines_for_terminal(error.what()) + "\n");
+    complain(host, error.what());
     return wrong_usage;
   } catch (const WriteError& error) {
-    host.write(Stream::err, "fu: " + escape_lines_for_terminal(error.what()) + "\n");
+    complain(host, error.what());
     return not_written;
   } catch (const DataError& error) {
-    host.write(Stream::err, "fu: " + escape_lines_for_terminal(error.what()) + "\n");
+    complain(host, error.what());
     return unread;
   }
 }

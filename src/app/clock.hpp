@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "app/host.hpp"
 #include "domain/day.hpp"
 
 namespace fu::app {
@@ -11,6 +12,9 @@ struct Now {
   Day day;           ///< the local calendar day, by TZ
   std::string time;  ///< HH:MM
 };
+
+/// The zone that the local day is taken from.
+TimeZone time_zone_of_clock();
 
 /// The moment at which it was first asked: day and time belong together.
 Now now_by_the_clock();

@@ -117,8 +117,13 @@ std::string help_of(const commands::Command& command, const commands::OptionPars
 
 }  // namespace
 
+bool is_bare(const std::vector<std::string>& arguments) {
+  return !find_name(arguments) && !asks_for_help(arguments) && !has_flag(arguments, "--version");
+}
+
 Invocation parse_command_line(std::vector<std::string> arguments) {
   Invocation invocation;
+  invocation.options.no_pager = has_flag(arguments, "--no-pager");  // also for help, which reads no options
   if (has_flag(arguments, "--version")) {
     invocation.help = "fu " + version_text() + "\n";
     return invocation;

@@ -13,7 +13,7 @@ namespace fu::app {
 struct GlobalOptions {
   std::string directory;
   std::string today;
-  std::string colour = "auto";
+  std::optional<std::string> colour;
   std::string me;
   std::optional<std::string> as_of;
   bool no_pager = false;
@@ -27,6 +27,9 @@ struct Invocation {
   std::string help;        ///< help or version, to be printed instead of running
   bool is_silent = false;  ///< whatever goes wrong, nothing is said and the status is 0
 };
+
+/// Whether no command is named, and neither help nor the version is asked for.
+bool is_bare(const std::vector<std::string>& arguments);
 
 /// Builds the one command that is named and reads its options. `arguments` are without the program's name. Throws
 /// UsageError, which says what was meant.

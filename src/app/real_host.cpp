@@ -10,6 +10,7 @@
 #include <system_error>
 
 #include "app/clock.hpp"
+#include "os/process.hpp"
 
 namespace fu::app {
 
@@ -22,6 +23,13 @@ int descriptor(Stream stream) {
   }
   return -1;
 }
+
+/// All 0 when there is no terminal, or it does not say.
+winsize size_of_terminal() {
+  winsize size{};
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return {};
+  return size;
+}
 }  // namespace
 
 std::optional<std::string> RealHost::variable(const std::string& name) const {
@@ -30,18 +38,27 @@ std::optional<std::string> RealHost::variable(const std::string& name) const {
   return value;
 }
 
+bool RealHost::is_set(const std::string& name) const { return std::getenv(name.c_str()) != nullptr; }
+
 std::string RealHost::current_directory() const {
-  std::error_code ignored;
-  return std::filesystem::current_path(ignored).string();
+  std::error_code error;
+  const std::filesystem::path here = std::filesystem::current_path(error);
+  return error ? std::string() : here.string();
 }
 
 bool RealHost::is_terminal(Stream stream) const { return ::isatty(descriptor(stream)) == 1; }
 
 std::optional<std::size_t> RealHost::terminal_width() const {
-  winsize size{};
-  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return std::nullopt;
-  return size.ws_col;
+  const std::size_t columns = size_of_terminal().ws_col;
+  return columns == 0 ? std::nullopt : std::optional(columns);
 }
+
+std::optional<std::size_t> RealHost::terminal_height() const {
+  const std::size_t rows = size_of_terminal().ws_row;
+  return rows == 0 ? std::nullopt : std::optional(rows);
+}
+
+TimeZone RealHost::time_zone() const { return time_zone_of_clock(); }
 
 Day RealHost::local_day() const { return now_by_the_clock().day; }
 std::string RealHost::local_time() const { return now_by_the_clock().time; }
@@ -56,6 +73,11 @@ std::optional<std::string> RealHost::read_line() {
     if (c == '\n') return line;
     line += c;
   }
+}
+
+int RealHost::page(const std::string& command,
+                   const std::vector<std::pair<std::string, std::string>>& variables, std::string_view text) {
+  return os::feed_shell(command, variables, text);
 }
 
 int RealHost::write(Stream stream, std::string_view text) {

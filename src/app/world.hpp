@@ -1,13 +1,16 @@
 /// What options, environment and the user's file say about the world a command works in.
 #pragma once
 
-#include "app/command_line.hpp"
-#include "app/host.hpp"
+#include "app/settings.hpp"
 #include "commands/context.hpp"
 
 namespace fu::app {
 
-/// `host` must outlive what is returned. What is wrong in the user's file goes to `problems`. Throws UsageError for a day or a colour that is none.
-commands::World world_of(const GlobalOptions& options, Host& host, Problems& problems);
+/// `sources` and `host`, which is theirs, must outlive what is returned. Throws UsageError for a day or a colour that is
+/// none.
+commands::World world_of(const Sources& sources, Host& host);
+
+/// The settings with their origins, and what the machine is like.
+std::vector<views::ConfigRow> describe(const Sources& sources);
 
 }  // namespace fu::app

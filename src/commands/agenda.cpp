@@ -87,7 +87,7 @@ struct Gathered {
 /// Levelling looks at the whole book, so that the same book gives everybody the same agenda. Without it, only those
 /// are kept whose day it is.
 Gathered gather(const Options& options, const ListOutput& output, const Span& span, Context& context) {
-  const Day today = context.today();
+  const Today today = context.today();
   const Query query = query_of(options.scope, context);
   const auto before = [](const Item& a, const Item& b) { return is_before(a.rank, b.rank); };
   const auto complete = [&](Item& item, const Listed& listed) {
@@ -136,7 +136,7 @@ void sort_by_day(std::vector<std::unique_ptr<Item>>& items, Day today) {
 
 int run(Options options, Context& context) {
   const ListOutput output(options.list, true);
-  const Day today = context.today();
+  const Today today = context.today();
   Span span{.from = today, .to = today + Days{7}};
   for (auto word = options.scope.words.begin(); word != options.scope.words.end(); ++word) {
     const auto given = parse_span(*word, context);

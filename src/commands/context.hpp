@@ -15,6 +15,7 @@
 #include "git/snapshot.hpp"
 #include "store/book_folder.hpp"
 #include "views/form.hpp"
+#include "views/config_text.hpp"
 #include "views/render_options.hpp"
 
 namespace fu::views {
@@ -24,7 +25,7 @@ struct Document;
 namespace fu::commands {
 
 struct World {
-  Day today;
+  Today today;
   Day real_today;         ///< whatever --today says: entries after it are warned about
   std::string me;         ///< who the user is among the owners; empty: not said
   std::string typed_me;   ///< the same, when --me says it; empty: it does not
@@ -40,6 +41,8 @@ struct World {
   std::optional<std::size_t> threads;  ///< that read a book; nothing: as many as are of use
   std::function<bool(const std::string&)>
       ask;  ///< puts a yes-or-no question; empty: nobody is there to answer
+  /// The settings, and what the machine is like, for people who look for what is wrong.
+  std::function<std::vector<views::ConfigRow>()> describe;
 };
 
 class Context {
@@ -48,7 +51,7 @@ class Context {
   Context(World world, std::ostream& out) : world_(std::move(world)), out_(out) {}
 
   std::ostream& out() { return out_; }
-  Day today() const { return world_.today; }
+  const Today& today() const { return world_.today; }
   const std::string& me() const { return world_.me; }
   const views::RenderOptions& text() const { return world_.text; }
   const World& world() const { return world_; }

@@ -36,7 +36,7 @@ struct Chosen {
   void join(Chosen&& later) { items.join(std::move(later.items)); }
 };
 
-views::Row row_of(const Listed& item, Day today) {
+views::Row row_of(const Listed& item, const Today& today) {
   const std::string owner = item.prospect.owner.empty() ? "nobody" : views::one_line(item.prospect.owner);
   return views::Row({{.text = item.prospect.id},
                      {.text = views::who(item.prospect)},

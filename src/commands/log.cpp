@@ -85,7 +85,7 @@ void read_next(const std::string& words, LogEntry& entry, Context& context) {
   if (entry.back_to_plan) return;
   entry.next = future_day(words, context);
   if (*entry.next < entry.date) {
-    throw UsageError("--next " + words + " is " + format_long_day(*entry.next) +
+    throw UsageError("--next " + words + " is " + format_long_day(*entry.next, context.text().dates) +
                      ", before the contact itself");
   }
 }
@@ -125,7 +125,7 @@ Decision decide(const Options& options, LogEntry entry, const Prospect& prospect
 }
 
 void print(const Written& written, bool is_one, Context& context) {
-  const Day today = context.today();
+  const Today today = context.today();
   const std::string said =
       (is_one ? "Logged" : "Logged " + written.after.prospect.id) + say_day(written, context);
   context.out() << views::render_written(said, written.after, today, context.text());

@@ -50,7 +50,8 @@ void NewFile::write() {
   line("place", prospect_.place);
   line("owner", owner_named(prospect_.owner, context_));
   line("source", prospect_.source.empty() && prospect_.inbound ? "inbound" : prospect_.source);
-  line("added", format_day(prospect_.added.empty() ? context_.today() : past_day(prospect_.added, context_)));
+  line("added", prospect_.added.empty() ? format_day(context_.today())
+                                        : format_day(past_day(prospect_.added, context_)));
   line("stage", prospect_.stage);
   line("value", prospect_.value.empty() ? "" : known_value(prospect_.value));
   line("cadence", cadence_);

@@ -33,6 +33,7 @@ Command undo();
 Command merge_file();
 Command setup();
 Command sync();
+Command config();
 Command help();
 Command complete();
 

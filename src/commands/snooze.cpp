@@ -23,8 +23,8 @@ int run(const Options& options, Context& context) {
   if (!entry.back_to_plan) {
     entry.next = future_day(options.day, context);
     if (*entry.next < context.today()) {
-      throw UsageError("snooze: '" + options.day + "' is " + format_long_day(*entry.next) +
-                       ", which has passed");
+      throw UsageError("snooze: '" + options.day + "' is " +
+                       format_long_day(*entry.next, context.text().dates) + ", which has passed");
     }
   }
   return change_one(

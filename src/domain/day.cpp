@@ -98,14 +98,20 @@ std::string format_day(Day day) {
   return text;
 }
 
-std::string format_short_day(Day day, Day today) {
+std::string format_short_day(Day day, const Today& today) {
+  if (today.style == DateStyle::iso) return format_day(day);
   const bool same_year = date_of(day).year() == date_of(today).year();
   return without_leading_zero(format(same_year ? "%d %b" : "%d %b %Y", day), 0);
 }
 
-std::string format_weekday(Day day, Day today) { return format("%a ", day) + format_short_day(day, today); }
+std::string format_weekday(Day day, const Today& today) {
+  return format("%a ", day) + format_short_day(day, today);
+}
 
-std::string format_long_day(Day day) { return without_leading_zero(format("%a %d %b %Y", day), 4); }
+std::string format_long_day(Day day, DateStyle style) {
+  if (style == DateStyle::iso) return format("%a ", day) + format_day(day);
+  return without_leading_zero(format("%a %d %b %Y", day), 4);
+}
 
 Day add_months(Day day, int months) {
   const auto moved = date_of(day) + std::chrono::months{months};

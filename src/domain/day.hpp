@@ -32,14 +32,27 @@ std::optional<Day> parse_day(std::string_view text);
 /// 2026-11-20
 std::string format_day(Day day);
 
-/// "20 Nov", with the year where it is not the one of `today`: "3 Feb 2027".
-std::string format_short_day(Day day, Day today);
+/// How days are written for people.
+enum class DateStyle {
+  words,  ///< "Fri 20 Nov"
+  iso,    ///< "Fri 2026-11-20"
+};
 
-/// "Fri 20 Nov", with the year where it is not the one of `today`.
-std::string format_weekday(Day day, Day today);
+/// The day from which people look at others, and how those are written for them.
+struct Today : Day {
+  explicit Today(Day day = {}, DateStyle wanted = DateStyle::words) : Day(day), style(wanted) {}
 
-/// "Fri 20 Nov 2026"
-std::string format_long_day(Day day);
+  DateStyle style;
+};
+
+/// "20 Nov", with the year where it is not the one of `today`: "3 Feb 2027"; or "2026-11-20".
+std::string format_short_day(Day day, const Today& today);
+
+/// "Fri 20 Nov", with the year where it is not the one of `today`; or "Fri 2026-11-20".
+std::string format_weekday(Day day, const Today& today);
+
+/// "Fri 20 Nov 2026"; or "Fri 2026-11-20".
+std::string format_long_day(Day day, DateStyle style);
 
 /// Calendar months later (earlier, if negative): the same day of the month, clamped to the month's last.
 Day add_months(Day day, int months);

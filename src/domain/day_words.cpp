@@ -115,7 +115,7 @@ std::string describe_distance(Day day, Day today) {
   return days > 0 ? "in " + amount : amount + " ago";
 }
 
-std::string describe_day(Day day, Day today) {
+std::string describe_day(Day day, const Today& today) {
   return format_weekday(day, today) + " (" + describe_distance(day, today) + ")";
 }
 

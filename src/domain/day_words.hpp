@@ -17,7 +17,7 @@ enum class Direction { future, past };
 Day parse_day_words(std::string_view text, Day today, Direction direction, const WorkCalendar& calendar);
 
 /// A day and how far it is: "Fri 27 Nov (in 7 days)", "Fri 20 Nov (today)".
-std::string describe_day(Day day, Day today);
+std::string describe_day(Day day, const Today& today);
 
 /// "today", "tomorrow", "3 days ago", "in 2 weeks" are said in days up to two weeks, then in weeks, months,
 /// years.

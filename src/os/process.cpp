@@ -32,14 +32,43 @@ std::vector<char*> pointers_to(std::vector<std::string>& words) {
   return pointers;
 }
 
+/// While it lives, the keys that interrupt and quit are for the program in the foreground, and not for us.
+class IgnoredKeys {
+ public:
+  IgnoredKeys() {
+    struct sigaction ignore {};
+    ignore.sa_handler = SIG_IGN;
+    for (std::size_t i = 0; i < signals.size(); ++i) ::sigaction(signals.at(i), &ignore, &before_.at(i));
+  }
+  ~IgnoredKeys() {
+    for (std::size_t i = 0; i < signals.size(); ++i) ::sigaction(signals.at(i), &before_.at(i), nullptr);
+  }
+  IgnoredKeys(const IgnoredKeys&) = delete;
+  IgnoredKeys& operator=(const IgnoredKeys&) = delete;
+
+  /// Those that the program is to hear. Whoever started us may have had them ignored: then they stay so.
+  std::vector<int> for_program() const {
+    std::vector<int> heard;
+    for (std::size_t i = 0; i < signals.size(); ++i) {
+      if (before_.at(i).sa_handler != SIG_IGN) heard.push_back(signals.at(i));
+    }
+    return heard;
+  }
+
+ private:
+  static constexpr std::array<int, 2> signals{SIGINT, SIGQUIT};
+  std::array<struct sigaction, 2> before_{};
+};
+
 /// Signals that we ignore are not to be ignored by others.
 class Attributes {
  public:
-  Attributes() {
+  explicit Attributes(const std::vector<int>& more = {}) {
     sigset_t signals;
     ::sigemptyset(&signals);
     ::sigaddset(&signals, SIGPIPE);
     ::sigaddset(&signals, SIGXFSZ);
+    for (const int signal : more) ::sigaddset(&signals, signal);
     ::posix_spawnattr_init(&attributes_);
     ::posix_spawnattr_setsigdefault(&attributes_, &signals);
     ::posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETSIGDEF);
@@ -90,6 +119,7 @@ int wait_for(pid_t child, const std::string& name) {
   return WIFEXITED(status) ? WEXITSTATUS(status) : signalled + WTERMSIG(status);
 }
 
+/// Our variables, without those that are set anew or unset, and with the new ones.
 std::vector<std::string> environment_of(const Program& program) {
   std::vector<std::string> variables;
   const auto name_of = [](std::string_view variable) { return variable.substr(0, variable.find('=')); };
@@ -141,6 +171,16 @@ void converse(Descriptor& input, std::string_view to_write, Descriptor& out, Des
   }
 }
 
+/// Whether the line for the shell begins with the plain name of a program that is not in PATH.
+bool is_missing_word(const std::string& command) {
+  if (command.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.,:/+ ") !=
+      std::string::npos)
+    return false;
+  const std::string name = split(command, ' ').front();
+  if (name.find('/') != std::string::npos) return ::access(name.c_str(), X_OK) != 0;
+  return !has_program(name);
+}
+
 }  // namespace
 
 int run_shell(const std::string& command, const std::vector<std::string>& arguments) {
@@ -152,6 +192,28 @@ int run_shell(const std::string& command, const std::vector<std::string>& argume
   pid_t child = 0;
   errno = ::posix_spawn(&child, "/bin/sh", nullptr, attributes.get(), pointers.data(), environ);
   if (errno != 0) throw WriteError("'" + command + "' cannot be started: " + last_error());
+  return wait_for(child, command);
+}
+
+int feed_shell(const std::string& command, const std::vector<std::pair<std::string, std::string>>& variables,
+               std::string_view input) {
+  constexpr int not_there = 127;
+  if (is_missing_word(command)) return not_there;  // the shell would complain in words of its own
+  std::vector<std::string> words{"sh", "-c", command};
+  const std::vector<char*> pointers = pointers_to(words);
+  std::vector<std::string> environment = environment_of({.environment = variables});
+  Pipe pipe(command);
+  FileActions actions;
+  actions.duplicate(pipe.reading, STDIN_FILENO);
+  const IgnoredKeys keys;
+  const Attributes attributes(keys.for_program());
+  pid_t child = 0;
+  errno = ::posix_spawn(&child, "/bin/sh", actions.get(), attributes.get(), pointers.data(),
+                        pointers_to(environment).data());
+  if (errno != 0) throw WriteError("'" + command + "' cannot be started: " + last_error());
+  pipe.reading.close();
+  while (!input.empty()) input = write_some(pipe.writing, input);
+  pipe.writing.close();
   return wait_for(child, command);
 }
 

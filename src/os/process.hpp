@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -10,6 +11,12 @@ namespace fu::os {
 /// Runs `command`, a line for the shell, with `arguments` behind it, on our terminal, and waits. Its exit status, or
 /// 128 and the signal that ended it. Throws WriteError when it cannot be started.
 int run_shell(const std::string& command, const std::vector<std::string>& arguments);
+
+/// Runs `command`, a line for the shell, on our terminal, gives it `input` to read, with `variables` in its environment,
+/// and waits. What it does not read is no error. The keys that interrupt and quit are its own meanwhile. Its exit status, or
+/// 128 and the signal that ended it; 127 when it is not there. Throws WriteError when nothing can be started.
+int feed_shell(const std::string& command, const std::vector<std::pair<std::string, std::string>>& variables,
+               std::string_view input);
 
 /// A program and what it gets; no shell reads any of it.
 struct Program {

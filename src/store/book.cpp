@@ -34,11 +34,13 @@ std::string find_book(const BookPlaces& places) {
     if (has_rules_file(at)) return at.string();
     if (at == at.root_path()) break;
   }
+  const std::string looked_at = places.here.empty()
+                                    ? "the working directory is not there any more"
+                                    : "there is no fu.yaml in " + places.here + " or above it";
   if (!places.user_file.empty())
-    return given(places.user_file,
-                 "book: in your config.yaml, because there is no fu.yaml in " + places.here + " or above it");
-  throw DataError("no book: there is no fu.yaml in " + places.here +
-                  " or above it, and neither -C, FU_BOOK nor book: in your config.yaml names one");
+    return given(places.user_file, "book: in your config.yaml, because " + looked_at);
+  throw DataError("no book: " + looked_at +
+                  ", and neither -C, FU_BOOK nor book: in your config.yaml names one");
 }
 
 std::string find_book_folder(const BookPlaces& places) {

@@ -15,7 +15,7 @@ namespace fu::store {
 struct BookPlaces {
   std::string option;       ///< -C
   std::string environment;  ///< FU_BOOK
-  std::string here;         ///< the current directory
+  std::string here;         ///< the current directory; empty also when it is gone
   std::string user_file;    ///< `book:` of the user's file
 };
 

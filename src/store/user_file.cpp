@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "os/descriptor.hpp"
 #include "os/files.hpp"
 #include "os/replace_files.hpp"
@@ -26,23 +27,76 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 3> user_keys{"me", "book", "commit"};
+bool read_commit(NodeReader& reader, const Node& value, UserFile& user) {
+  const auto commit = reader.truth(value, "commit");
+  user.commit = commit.value_or(false);
+  return commit.has_value();
+}
+
+bool read_colour(NodeReader& reader, const Node& value, UserFile& user) {
+  static const std::vector<std::string> words{"auto", "always", "never"};
+  const auto choice = reader.choice(value, "color", words);
+  if (choice) user.colour = words[*choice];
+  return choice.has_value();
+}
+
+bool read_dates(NodeReader& reader, const Node& value, UserFile& user) {
+  const auto choice = reader.choice(value, "dates", {"short", "iso"});
+  if (choice) user.dates = *choice == 0 ? DateStyle::words : DateStyle::iso;
+  return choice.has_value();
+}
+
+struct KnownKey {
+  std::string_view name;
+  std::string UserFile::*text = nullptr;  ///< where a text goes
+  /// Else what puts the value where it belongs; false when it has the wrong form.
+  bool (*read)(NodeReader& reader, const Node& value, UserFile& user) = nullptr;
+};
+
+constexpr std::array<KnownKey, 7> known_keys{{
+    {.name = "me", .text = &UserFile::me},
+    {.name = "book", .text = &UserFile::book},
+    {.name = "commit", .read = read_commit},
+    {.name = "color", .read = read_colour},
+    {.name = "default-command", .text = &UserFile::default_command},
+    {.name = "dates", .read = read_dates},
+    {.name = "pager", .text = &UserFile::pager},
+}};
+
+bool read_value(const KnownKey& key, NodeReader& reader, const Node& value, UserFile& user) {
+  if (key.read != nullptr) return key.read(reader, value, user);
+  reader.text(value, key.name, user.*key.text);
+  return !(user.*key.text).empty();
+}
+
+std::vector<std::string_view> names_of_keys() {
+  std::vector<std::string_view> names;
+  for (const KnownKey& key : known_keys) names.push_back(key.name);
+  return names;
+}
+
+/// Nothing in this file is worth a status, and a mistyped key is worth a line.
+void make_warnings(Problems& problems) {
+  for (Problem& problem : problems) {
+    problem.severity = Severity::warning;
+    if (problem.code != "unknown-key" || problem.hint.starts_with("did you mean")) continue;
+    problem.hint = "the keys are " + listed(user_keys());
+  }
+}
 
 /// A file without any key, which cannot be edited, gets the line at its end.
 Edited set_name(const std::string& source, const std::string& name) {
   const std::vector<Edit> edits{SetText{.key = "me", .text = name}};
   Problems ignored;
   const auto tree = parse_document(source, "", ignored);
-  if (!tree || !tree->is_empty()) return apply_edits(source, edits, user_keys);
-  Edited line = apply_edits("me: nobody\n", edits, user_keys);
+  if (!tree || !tree->is_empty()) return apply_edits(source, edits, names_of_keys());
+  Edited line = apply_edits("me: nobody\n", edits, names_of_keys());
   if (auto* text = std::get_if<std::string>(&line))
     text->insert(0, source + (source.empty() || source.ends_with('\n') ? "" : "\n"));
   return line;
 }
 
-}  // namespace
-
-UserFile read_user_file(const std::string& path, Problems& problems) {
+UserFile read_keys(const std::string& path, Problems& problems) {
   UserFile user;
   std::error_code ignored;
   if (path.empty() || !std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) return user;
@@ -57,11 +111,24 @@ UserFile read_user_file(const std::string& path, Problems& problems) {
   if (!tree || tree->is_empty()) return user;
   NodeReader reader(*tree, path, problems);
   if (!reader.is_mapping(tree->root(), "config.yaml")) return user;
-  reader.keys(
-      tree->root(), "file",
-      {reader.text_key("me", user.me),
-       reader.text_key("book", user.book),
-       {"commit", [&](const Node& value) { user.commit = reader.truth(value, "commit").value_or(false); }}});
+  reader.each_key(tree->root(), "file", known_keys, [&](const KnownKey& key, const Node& value) {
+    if (read_value(key, reader, value, user)) user.lines[std::string(key.name)] = value.place.line;
+  });
+  return user;
+}
+
+}  // namespace
+
+std::vector<std::string> user_keys() {
+  const std::vector<std::string_view> names = names_of_keys();
+  return {names.begin(), names.end()};
+}
+
+UserFile read_user_file(const std::string& path, Problems& problems) {
+  Problems found;
+  UserFile user = read_keys(path, found);
+  make_warnings(found);
+  problems.insert(problems.end(), found.begin(), found.end());
   return user;
 }
 

@@ -12,7 +12,7 @@ namespace fu::views {
 
 namespace {
 
-std::string remark(const State& state, Day today) {
+std::string remark(const State& state, const Today& today) {
   if (state.status == Status::overdue) return when(state, today);
   return state.pin ? std::string(format_pin(*state.pin)) : std::string();
 }
@@ -44,7 +44,7 @@ std::vector<Block> blocks_of(const Agenda& agenda) {
 
 }  // namespace
 
-Row agenda_row(const Listed& item, Day today) {
+Row agenda_row(const Listed& item, const Today& today) {
   const State& state = item.state;
   return Row(
       {{.text = item.prospect.id, .ink = Ink::strong},
@@ -57,9 +57,10 @@ Row agenda_row(const Listed& item, Day today) {
 std::string render_agenda(const Agenda& agenda, const RenderOptions& options) {
   std::string right = counted(agenda.placed.size(), "contact");
   if (agenda.capacity > 0) right += " · at most " + std::to_string(agenda.capacity) + " a day for each owner";
-  const std::string to = format_long_day(agenda.to);
-  const std::string span =
-      agenda.from == agenda.to ? to : format_weekday(agenda.from, agenda.to) + " to " + to;
+  const std::string to = format_long_day(agenda.to, options.dates);
+  const std::string span = agenda.from == agenda.to
+                               ? to
+                               : format_weekday(agenda.from, Today(agenda.to, options.dates)) + " to " + to;
   std::string out = headline(options, span, right);
   if (agenda.placed.empty()) return out + "\nNobody is due in these days.\n";
 

@@ -17,10 +17,10 @@ struct Placed {
 };
 
 /// The line of a contact, whatever its day.
-Row agenda_row(const Listed& item, Day today);
+Row agenda_row(const Listed& item, const Today& today);
 
 struct Agenda {
-  Day today;
+  Today today;
   Day from;
   Day to;
   int capacity = 0;            ///< 0: not levelled

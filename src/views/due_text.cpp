@@ -62,7 +62,8 @@ std::string who_and_where(const std::vector<std::string>& fields, std::size_t ro
 }
 
 /// What to do, then what was last; both are cut where there is not room for both.
-std::string what_and_last(const RenderOptions& options, const Listed& item, Day today, std::size_t room) {
+std::string what_and_last(const RenderOptions& options, const Listed& item, const Today& today,
+                          std::size_t room) {
   const std::string what = one_line(item.state.say);
   std::string last = last_said(item, today);
   const LogEntry* contact = last_contact(item);
@@ -133,7 +134,7 @@ void MorningCounts::add(MorningGroup group) {
   }
 }
 
-MorningLines morning_lines(const Listed& item, Day today, const RenderOptions& options) {
+MorningLines morning_lines(const Listed& item, const Today& today, const RenderOptions& options) {
   const Prospect& prospect = item.prospect;
   return {.group = group_of(item.state),
           .ink = ink_of(item.state),
@@ -143,12 +144,12 @@ MorningLines morning_lines(const Listed& item, Day today, const RenderOptions& o
                          "\n")};
 }
 
-std::string say_coming(const Listed& item, Day today) {
+std::string say_coming(const Listed& item, const Today& today) {
   return item.prospect.id + ", " + format_weekday(item.state.window.due, today) + ", " + channel(item.state);
 }
 
 std::string render_due(const Morning& morning, const RenderOptions& options) {
-  std::string out = headline(options, format_long_day(morning.today), summary(morning));
+  std::string out = headline(options, format_long_day(morning.today, options.dates), summary(morning));
   const std::size_t all = morning.counts.all();
   if (all == 0) return out + "\n" + nobody(morning);
   const Layout layout = lay_out(morning, options);

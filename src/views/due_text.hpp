@@ -19,7 +19,7 @@ struct MorningLines {
   Ink ink = Ink::plain;  ///< of the day
   std::string fields;
 };
-MorningLines morning_lines(const Listed& item, Day today, const RenderOptions& options);
+MorningLines morning_lines(const Listed& item, const Today& today, const RenderOptions& options);
 
 /// What all are, whether they are printed or not.
 struct MorningCounts {
@@ -32,7 +32,7 @@ struct MorningCounts {
 };
 
 struct Morning {
-  Day today;
+  Today today;
   std::vector<MorningLines> people;  ///< those that are printed, in the engine's order
   MorningCounts counts;
   std::size_t done = 0;  ///< people contacted today
@@ -42,7 +42,7 @@ struct Morning {
 };
 
 /// "jane-doe, Thu 3 Dec, call"
-std::string say_coming(const Listed& item, Day today);
+std::string say_coming(const Listed& item, const Today& today);
 
 std::string render_due(const Morning& morning, const RenderOptions& options);
 

@@ -15,7 +15,7 @@ bool says_last(const RenderOptions& options) { return options.width >= 72; }
 
 }  // namespace
 
-Row list_row(const Listed& item, Day today, const RenderOptions& options) {
+Row list_row(const Listed& item, const Today& today, const RenderOptions& options) {
   const LogEntry* last = last_contact(item);
   const bool stopped = item.state.status == Status::stopped;
   std::vector<Cell> cells{{.text = item.prospect.id, .ink = stopped ? Ink::faint : Ink::strong},
@@ -32,12 +32,15 @@ Row list_row(const Listed& item, Day today, const RenderOptions& options) {
 }
 
 std::string render_list(std::vector<Row> rows, std::size_t more, const RenderOptions& options) {
+  // A day that is cut says nothing; in the longer style names have to give way.
+  const bool has_long_days = options.dates == DateStyle::iso;
   std::vector<Column> columns{{.title = "ID", .least = options.width / 4},
-                              {.title = "WHO", .least = options.width / 4},
+                              {.title = "WHO", .least = options.width / (has_long_days ? 6 : 4)},
                               {.title = "STAGE", .least = options.width / 12},
                               {.title = "NEXT"},
                               {.title = "VIA"}};
-  if (says_last(options)) columns.push_back({.title = "LAST", .least = 6});
+  if (says_last(options))
+    columns.push_back({.title = "LAST", .least = has_long_days ? std::size_t{10} : std::size_t{6}});
   Table table(std::move(columns));
   for (Row& row : rows) table.add(std::move(row));
   std::string out = table.render(options);

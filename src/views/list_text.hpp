@@ -11,7 +11,7 @@
 namespace fu::views {
 
 /// A line of the list.
-Row list_row(const Listed& item, Day today, const RenderOptions& options);
+Row list_row(const Listed& item, const Today& today, const RenderOptions& options);
 
 /// `more` lines are not shown; they are only counted.
 std::string render_list(std::vector<Row> rows, std::size_t more, const RenderOptions& options);

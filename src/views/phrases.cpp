@@ -33,7 +33,7 @@ std::string reach(const Prospect& prospect, std::string_view via) {
 namespace {
 
 /// The weekday matters for this year's days, the year for the others.
-std::string upcoming_day(Day day, Day today) {
+std::string upcoming_day(Day day, const Today& today) {
   const bool this_year = date_of(day).year() == date_of(today).year();
   return this_year ? format_weekday(day, today) : format_short_day(day, today);
 }
@@ -42,7 +42,7 @@ std::string upcoming_day(Day day, Day today) {
 
 std::string channel(const State& state) { return state.via.empty() ? "any" : one_line(state.via); }
 
-std::string when(const State& state, Day today) {
+std::string when(const State& state, const Today& today) {
   switch (state.status) {
     case Status::stopped: return "stopped";
     case Status::overdue: return counted(static_cast<std::size_t>(state.overdue_days), "day") + " late";
@@ -62,7 +62,7 @@ Ink ink_of(const State& state) {
   return Ink::faint;
 }
 
-std::string last_said(const Listed& item, Day today) {
+std::string last_said(const Listed& item, const Today& today) {
   const LogEntry* last = last_contact(item);
   if (last == nullptr) return "first contact";
   const std::string said =
@@ -97,7 +97,8 @@ std::string plan_position(const State& state) {
 std::string origin(RuleLine line) { return line == 0 ? "built in" : "fu.yaml:" + std::to_string(line); }
 
 std::string render_as_of(std::string_view commit, Day day, const RenderOptions& options) {
-  return paint(options, Ink::notable, "As of commit " + std::string(commit) + ", " + format_long_day(day)) +
+  return paint(options, Ink::notable,
+               "As of commit " + std::string(commit) + ", " + format_long_day(day, options.dates)) +
          "\n";
 }
 

@@ -25,11 +25,11 @@ std::string reach(const Prospect& prospect, std::string_view via);
 std::string channel(const State& state);
 
 /// "4 days late", "today", "until Tue 24 Nov", "Mon 30 Nov", "18 Jan 2027", "stopped".
-std::string when(const State& state, Day today);
+std::string when(const State& state, const Today& today);
 Ink ink_of(const State& state);
 
 /// What was last: "voicemail 10 Nov", "3 attempts, last busy 19 Nov", "first contact".
-std::string last_said(const Listed& item, Day today);
+std::string last_said(const Listed& item, const Today& today);
 
 /// "call, voicemail"; "note" for an event that is nothing else.
 std::string what_happened(const LogEntry& entry);

@@ -12,7 +12,7 @@ namespace fu::views {
 
 namespace {
 
-std::string day_of(const State& state, Day today) {
+std::string day_of(const State& state, const Today& today) {
   return state.stopped ? "stopped" : format_weekday(state.window.due, today);
 }
 
@@ -37,7 +37,7 @@ std::string total(const PlanDiff& diff) {
 
 }  // namespace
 
-Row moved_row(const Moved& moved, Day today, const RenderOptions& options) {
+Row moved_row(const Moved& moved, const Today& today, const RenderOptions& options) {
   std::vector<Cell> cells{{.text = moved.prospect.id, .ink = Ink::strong}};
   if (says_who(options)) cells.push_back({.text = who(moved.prospect)});
   cells.push_back({.text = day_of(moved.before, today), .ink = Ink::faint});
@@ -56,7 +56,7 @@ std::string render_plan_diff(const PlanDiff& diff, const RenderOptions& options)
   for (const Row& row : diff.moved) table.add(row);
   std::string out = wrapped(options,
                             "From the rules of commit " + diff.commit + ", " +
-                                format_long_day(diff.committed) + ", to those of this book",
+                                format_long_day(diff.committed, options.dates) + ", to those of this book",
                             0);
   if (!table.is_empty()) out += "\n" + table.render(options);
   return out + "\n" + total(diff) + "\n";

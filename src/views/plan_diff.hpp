@@ -17,10 +17,10 @@ struct Moved {
 };
 
 /// A line of the table.
-Row moved_row(const Moved& moved, Day today, const RenderOptions& options);
+Row moved_row(const Moved& moved, const Today& today, const RenderOptions& options);
 
 struct PlanDiff {
-  Day today;
+  Today today;
   std::string commit;  ///< where the earlier rules are from, in short
   Day committed;
   std::vector<Row> moved;

@@ -52,16 +52,21 @@ std::string contacts(const State& state) {
   return state.touches == 0 ? attempts : touches + ", then " + attempts;
 }
 
-std::string history(const Listed& item, Day today, const RenderOptions& options) {
+/// "Thu 12 Nov 14:05"
+std::string moment(const LogEntry& entry, const Today& today) {
+  return format_weekday(entry.date, today) + (entry.time.empty() ? "" : " " + one_line(entry.time));
+}
+
+std::string history(const Listed& item, const Today& today, const RenderOptions& options) {
   std::vector<const LogEntry*> entries;
   for (const LogEntry& entry : item.prospect.log) entries.push_back(&entry);
   std::reverse(entries.begin(), entries.end());
   std::stable_sort(entries.begin(), entries.end(),
                    [](const LogEntry* a, const LogEntry* b) { return a->date > b->date; });
+  std::size_t day_width = 16;  // more where a day has its year
+  for (const LogEntry* entry : entries) day_width = std::max(day_width, display_width(moment(*entry, today)));
   std::string out;
   for (const LogEntry* entry : entries) {
-    std::string line = format_weekday(entry->date, today);
-    if (!entry->time.empty()) line += " " + one_line(entry->time);
     std::string what = what_happened(*entry);
     if (entry->next) what += ", next " + format_weekday(*entry->next, today);
     if (entry->back_to_plan) what += ", back to the plan";
@@ -71,9 +76,8 @@ std::string history(const Listed& item, Day today, const RenderOptions& options)
     if (!entry->by.empty()) what += " (" + one_line(entry->by) + ")";
     if (entry->date > today) what += " [not yet]";
     constexpr std::size_t indent = 2;
-    constexpr std::size_t day_width = 16;
     std::string head = wrapped(options, what, indent + day_width + 2);
-    head.replace(indent, day_width, pad_right(line, day_width));
+    head.replace(indent, day_width, pad_right(moment(*entry, today), day_width));
     out += head;
     if (!entry->note.empty()) out += wrapped(options, one_line(entry->note), indent + day_width + 2);
     if (!entry->resume.empty()) out += wrapped(options, one_line(entry->resume), indent + day_width + 2);
@@ -83,7 +87,7 @@ std::string history(const Listed& item, Day today, const RenderOptions& options)
 
 }  // namespace
 
-std::string say_next(const State& state, Day today) {
+std::string say_next(const State& state, const Today& today) {
   if (state.stopped) {
     return "stopped on " + format_weekday(state.stopped->date, today) + ": " +
            std::string(format_stop_reason(state.stopped->reason));
@@ -98,7 +102,7 @@ std::string say_next(const State& state, Day today) {
   return text;
 }
 
-std::string render_prospect(const Listed& item, Day today, const RenderOptions& options) {
+std::string render_prospect(const Listed& item, const Today& today, const RenderOptions& options) {
   const Prospect& prospect = item.prospect;
   std::vector<std::string> relation;
   for (const std::string* part : {&prospect.role, &prospect.company, &prospect.place}) {
@@ -114,7 +118,7 @@ std::string render_prospect(const Listed& item, Day today, const RenderOptions& 
   out += field(options, "So far", contacts(item.state));
   out += field(options, "Stage", deal(prospect));
   out += field(options, "Owner", one_line(prospect.owner));
-  if (prospect.added) out += field(options, "Added", format_long_day(*prospect.added));
+  if (prospect.added) out += field(options, "Added", format_long_day(*prospect.added, options.dates));
   out += field(options, "Source", one_line(prospect.source));
   out += field(options, "Tags", joined(prospect.tags));
   out += field(options, "Interests", joined(prospect.interests));
@@ -137,7 +141,7 @@ std::string render_prospect(const Listed& item, Day today, const RenderOptions& 
   return out;
 }
 
-std::string render_plan(const Prospect& prospect, const std::vector<Coming>& plan, Day today,
+std::string render_plan(const Prospect& prospect, const std::vector<Coming>& plan, const Today& today,
                         const RenderOptions& options) {
   std::string out = headline(options, who(prospect), prospect.id) + "\n";
   if (plan.empty()) return out + "No contact is planned: stopped.\n";
@@ -147,7 +151,7 @@ std::string render_plan(const Prospect& prospect, const std::vector<Coming>& pla
     const bool late = state.status == Status::overdue;
     table.add(
         {{.text = format_weekday(coming.day, today)},
-         {.text = late ? when(state, coming.day) : describe_distance(coming.day, today),
+         {.text = late ? when(state, Today(coming.day, today.style)) : describe_distance(coming.day, today),
           .ink = late ? Ink::alarm : Ink::faint},
          {.text = channel(state), .ink = Ink::strong},
          {.text = state.pin ? std::string(format_pin(*state.pin))

@@ -11,13 +11,13 @@
 
 namespace fu::views {
 
-std::string render_prospect(const Listed& item, Day today, const RenderOptions& options);
+std::string render_prospect(const Listed& item, const Today& today, const RenderOptions& options);
 
 /// The coming contacts, a line each.
-std::string render_plan(const Prospect& prospect, const std::vector<Coming>& plan, Day today,
+std::string render_plan(const Prospect& prospect, const std::vector<Coming>& plan, const Today& today,
                         const RenderOptions& options);
 
 /// "Fri 20 Nov (today): call, promised"
-std::string say_next(const State& state, Day today);
+std::string say_next(const State& state, const Today& today);
 
 }  // namespace fu::views

@@ -5,11 +5,14 @@
 #include <string>
 #include <string_view>
 
+#include "domain/day.hpp"
+
 namespace fu::views {
 
 struct RenderOptions {
   std::size_t width = 80;
   bool colour = false;
+  DateStyle dates = DateStyle::words;
 };
 
 enum class Ink { plain, strong, faint, alarm, good, notable };

@@ -50,9 +50,9 @@ std::string week(const Workdays& workdays) {
   return join(days, " ");
 }
 
-std::string range(const DayRange& days) {
-  const std::string from = format_long_day(days.from);
-  return days.from == days.to ? from : from + " to " + format_long_day(days.to);
+std::string range(const DayRange& days, DateStyle style) {
+  const std::string from = format_long_day(days.from, style);
+  return days.from == days.to ? from : from + " to " + format_long_day(days.to, style);
 }
 
 }  // namespace
@@ -92,12 +92,14 @@ std::string render_rules(const Rules& rules, const RenderOptions& options) {
   out += wrapped(options, "Channels: " + join(channels, ", "), 2);
   out += wrapped(options, "Workdays: " + week(rules.calendar.workdays()), 2);
   for (const Holiday& holiday : rules.calendar.holidays()) {
-    out += wrapped(
-        options,
-        "Holiday: " + range(holiday.days) + (holiday.name.empty() ? "" : ", " + one_line(holiday.name)), 2);
+    out += wrapped(options,
+                   "Holiday: " + range(holiday.days, options.dates) +
+                       (holiday.name.empty() ? "" : ", " + one_line(holiday.name)),
+                   2);
   }
   for (const Absence& absence : rules.calendar.absences()) {
-    out += wrapped(options, "Away: " + one_line(absence.owner) + ", " + range(absence.days), 2);
+    out +=
+        wrapped(options, "Away: " + one_line(absence.owner) + ", " + range(absence.days, options.dates), 2);
   }
   return out;
 }

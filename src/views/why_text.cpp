@@ -17,7 +17,7 @@ constexpr std::size_t day_width = 14;
 
 class Why {
  public:
-  Why(const Prospect& prospect, const Derivation& derivation, const Rules& rules, Day today,
+  Why(const Prospect& prospect, const Derivation& derivation, const Rules& rules, const Today& today,
       const RenderOptions& options)
       : prospect_(prospect), derivation_(derivation), rules_(rules), today_(today), options_(options) {}
 
@@ -214,14 +214,14 @@ class Why {
   const Prospect& prospect_;
   const Derivation& derivation_;
   const Rules& rules_;
-  Day today_;
+  Today today_;
   const RenderOptions& options_;
 };
 
 }  // namespace
 
-std::string render_why(const Prospect& prospect, const Derivation& derivation, const Rules& rules, Day today,
-                       const RenderOptions& options) {
+std::string render_why(const Prospect& prospect, const Derivation& derivation, const Rules& rules,
+                       const Today& today, const RenderOptions& options) {
   return Why(prospect, derivation, rules, today, options).render();
 }
 

@@ -9,7 +9,7 @@
 
 namespace fu::views {
 
-std::string render_why(const Prospect& prospect, const Derivation& derivation, const Rules& rules, Day today,
-                       const RenderOptions& options);
+std::string render_why(const Prospect& prospect, const Derivation& derivation, const Rules& rules,
+                       const Today& today, const RenderOptions& options);
 
 }  // namespace fu::views

@@ -11,7 +11,7 @@ namespace {
 
 std::string in(const Interval& wait) { return wait.max == 0 ? "at once" : "in " + describe_interval(wait); }
 
-std::string why(const Listed& item, Day today) {
+std::string why(const Listed& item, const Today& today) {
   const Position& position = item.state.position;
   if (position.pin) {
     const LogEntry& entry = item.prospect.log[position.pin->entry];
@@ -32,7 +32,7 @@ std::string why(const Listed& item, Day today) {
 
 }  // namespace
 
-std::string say_next_and_why(const Listed& item, Day today) {
+std::string say_next_and_why(const Listed& item, const Today& today) {
   const State& state = item.state;
   if (state.stopped)
     return "Stopped: " + std::string(format_stop_reason(state.stopped->reason)) + ", no next contact";
@@ -42,7 +42,7 @@ std::string say_next_and_why(const Listed& item, Day today) {
   return "Next: " + day + ", " + channel(state) + " (" + why(item, today) + ")";
 }
 
-std::string render_written(const std::string& said, const Listed& item, Day today,
+std::string render_written(const std::string& said, const Listed& item, const Today& today,
                            const RenderOptions& options) {
   const std::string next = say_next_and_why(item, today);
   const std::string line = said + ". " + next;
@@ -50,7 +50,7 @@ std::string render_written(const std::string& said, const Listed& item, Day toda
   return wrapped(options, said + ".", 0) + wrapped(options, next, 0);
 }
 
-std::string say_standing_promise(const Listed& item, Day today) {
+std::string say_standing_promise(const Listed& item, const Today& today) {
   const auto& pin = item.state.position.pin;
   if (item.state.stopped || !pin) return {};
   const LogEntry& entry = item.prospect.log[pin->entry];

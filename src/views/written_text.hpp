@@ -9,14 +9,14 @@
 namespace fu::views {
 
 /// "Next: Thu 5 Nov (in 2 days), email (voicemail: in 2 working days)"
-std::string say_next_and_why(const Listed& item, Day today);
+std::string say_next_and_why(const Listed& item, const Today& today);
 
 /// "Logged. Next: ...", on two lines or more where one is too narrow. `said` has no full stop.
-std::string render_written(const std::string& said, const Listed& item, Day today,
+std::string render_written(const std::string& said, const Listed& item, const Today& today,
                            const RenderOptions& options);
 
 /// "A promise stands: ..." when a contact that was not the one promised left it standing; else empty. `by` is the index
 /// of the entry that was written.
-std::string say_standing_promise(const Listed& item, Day today);
+std::string say_standing_promise(const Listed& item, const Today& today);
 
 }  // namespace fu::views

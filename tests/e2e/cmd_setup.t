@@ -56,7 +56,7 @@ The name of the user goes into the user's own file, and every other byte of it s
   [2]
   $ printf '{' >~/.config/fu/config.yaml
   $ fu setup --me dana 2>&1 | sed "s:$HOME:~:"
-  ~/.config/fu/config.yaml:1:1: error: not YAML: a { that is never closed [yaml]
+  ~/.config/fu/config.yaml:1:1: warning: not YAML: a { that is never closed [yaml]
     hint: close it with }, or put a text with , : or } in quotes
   fu: ~/.config/fu/config.yaml:1: not YAML: a { that is never closed; nothing was changed, write me: into it yourself
   $ cat ~/.config/fu/config.yaml; echo

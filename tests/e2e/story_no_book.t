@@ -104,7 +104,7 @@ What config.yaml says and fu does not understand is named, and the list is print
 
   $ echo "me: [dana, sam]" >"$HOME/.config/fu/config.yaml"
   $ fu list
-  */story_no_book.t/home/.config/fu/config.yaml:1:5: warning: me is a list, not a text [form] (glob)
-    hint: put it in quotes, or on one line
   ID    WHO                          STAGE  NEXT   VIA   LAST
   only  From the book 'environment'  lead   today  call
+  */story_no_book.t/home/.config/fu/config.yaml:1:5: warning: me is a list, not a text [form] (glob)
+    hint: put it in quotes, or on one line

@@ -126,7 +126,7 @@ Only whole dates that exist are understood.
   fu: date '2201-01-01' is out of range; dates lie between 1970-01-01 and 2200-12-31
   [2]
   $ FU_TODAY=soon fu due
-  fu: 'soon' is not a date; write 2026-11-20, today, tomorrow, yesterday, fri, +3d, +2wd, +2w, +1mo, -2d, eom, may or 2027-05
+  fu: FU_TODAY: 'soon' is not a date; write 2026-11-20, today, tomorrow, yesterday, fri, +3d, +2wd, +2w, +1mo, -2d, eom, may or 2027-05
   [2]
 
 From the first day to the last that fu knows.

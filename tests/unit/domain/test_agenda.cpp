@@ -39,7 +39,7 @@ const Rules rules = make_rules();
 std::string tell_plan(const Prospect& prospect, Day today, std::size_t number) {
   std::vector<std::string> contacts;
   for (const Coming& coming : plan_ahead(prospect, rules, today, number)) {
-    contacts.push_back(format_short_day(coming.day, today) + " " + coming.state.cadence().name + " " +
+    contacts.push_back(format_short_day(coming.day, Today(today)) + " " + coming.state.cadence().name + " " +
                        std::to_string(coming.state.step()) + "." + std::to_string(coming.state.repetition()) +
                        " " + coming.state.via);
   }
@@ -106,7 +106,7 @@ void check_levelled(std::vector<Guest> guests, int capacity) {
   REQUIRE(days.size() == waiting.size());
   for (std::size_t i = 0; i < days.size(); ++i) {
     CAPTURE(i);
-    CHECK(format_short_day(days[i], today) == states[i].second.day);
+    CHECK(format_short_day(days[i], Today(today)) == states[i].second.day);
   }
 }
 

@@ -63,14 +63,22 @@ TEST_CASE("the first and the last day are those that can be read") {
 }
 
 TEST_CASE("a day is written with its year only where that is not this year") {
-  const Day today = day("2026-11-20");
+  const Today today(day("2026-11-20"));
   CHECK(format_short_day(day("2026-11-20"), today) == "20 Nov");
   CHECK(format_short_day(day("2026-02-03"), today) == "3 Feb");
   CHECK(format_short_day(day("2027-02-03"), today) == "3 Feb 2027");
   CHECK(format_weekday(day("2026-11-27"), today) == "Fri 27 Nov");
   CHECK(format_weekday(day("2025-11-08"), today) == "Sat 8 Nov 2025");
-  CHECK(format_long_day(today) == "Fri 20 Nov 2026");
-  CHECK(format_long_day(day("2026-11-01")) == "Sun 1 Nov 2026");
+  CHECK(format_long_day(today, today.style) == "Fri 20 Nov 2026");
+  CHECK(format_long_day(day("2026-11-01"), today.style) == "Sun 1 Nov 2026");
+}
+
+TEST_CASE("a day in the other style always has its year") {
+  const Today today(day("2026-11-20"), DateStyle::iso);
+  CHECK(format_short_day(day("2026-02-03"), today) == "2026-02-03");
+  CHECK(format_weekday(day("2026-11-27"), today) == "Fri 2026-11-27");
+  CHECK(format_weekday(day("2025-11-08"), today) == "Sat 2025-11-08");
+  CHECK(format_long_day(day("2026-11-01"), today.style) == "Sun 2026-11-01");
 }
 
 TEST_CASE("months are added to the same day of the month, or to its last") {

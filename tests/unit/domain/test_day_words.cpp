@@ -140,9 +140,9 @@ TEST_CASE("a distance is said in the unit that people would use") {
 }
 
 TEST_CASE("a day that was understood is said with its weekday and distance") {
-  CHECK(describe_day(day("2026-11-27"), day("2026-11-21")) == "Fri 27 Nov (in 6 days)");
-  CHECK(describe_day(today, today) == "Fri 20 Nov (today)");
-  CHECK(describe_day(day("2027-02-03"), today) == "Wed 3 Feb 2027 (in 2 months)");
+  CHECK(describe_day(day("2026-11-27"), Today(day("2026-11-21"))) == "Fri 27 Nov (in 6 days)");
+  CHECK(describe_day(today, Today(today)) == "Fri 20 Nov (today)");
+  CHECK(describe_day(day("2027-02-03"), Today(today)) == "Wed 3 Feb 2027 (in 2 months)");
 }
 
 }  // namespace

@@ -59,14 +59,15 @@ const Rules rules = make_rules();
 std::string tell(const State& state, Day today) {
   std::string text(format_status(state.status));
   if (state.stopped) {
-    return text + " " + format_short_day(state.stopped->date, today) + " " +
+    return text + " " + format_short_day(state.stopped->date, Today(today)) + " " +
            std::string(format_stop_reason(state.stopped->reason)) + ", " + std::to_string(state.touches) +
            " and " + std::to_string(state.attempts);
   }
   if (state.overdue_days > 0) text += " by " + std::to_string(state.overdue_days);
   if (state.pin) text += " " + std::string(format_pin(*state.pin));
-  text += ": " + format_short_day(state.window.due, today);
-  if (state.window.late != state.window.due) text += " to " + format_short_day(state.window.late, today);
+  text += ": " + format_short_day(state.window.due, Today(today));
+  if (state.window.late != state.window.due)
+    text += " to " + format_short_day(state.window.late, Today(today));
   text += ", " + state.cadence().name + " " + std::to_string(state.step()) + "." +
           std::to_string(state.repetition());
   text += ", " + (state.via.empty() ? "any" : state.via);

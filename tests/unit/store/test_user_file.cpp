@@ -40,6 +40,21 @@ TEST_CASE("the file says who the user is and where the book is, also through a l
   CHECK(format_problems(problems).empty());
 }
 
+TEST_CASE("each key has its line, where its value holds") {
+  const TemporaryDirectory disk;
+  disk.write("config.yaml",
+             "# mine\nme: dana\ncolor: always\ndefault-command: agenda 3d\ndates: iso\npager: less "
+             "-S\ncommit: maybe\n");
+  Problems problems;
+  const UserFile user = read_user_file(disk.path("config.yaml"), problems);
+  CHECK(user.colour == "always");
+  CHECK(user.default_command == "agenda 3d");
+  CHECK(user.dates == DateStyle::iso);
+  CHECK(user.pager == "less -S");
+  CHECK(user.lines == std::map<std::string, std::size_t, std::less<>>{
+                          {"me", 2}, {"color", 3}, {"default-command", 4}, {"dates", 5}, {"pager", 6}});
+}
+
 TEST_CASE("commit is true or false, and false where it is neither") {
   for (const auto& [source, expected] : {std::pair{"commit: true\n", true},
                                          {"commit: false\n", false},
@@ -70,11 +85,25 @@ TEST_CASE("what is wrong in it is told, and the rest is used") {
                 ":1:5: warning: me is a list, not a text [form] (put it in quotes, or on one line)\n", ""},
            Case{"a commit of neither kind", "me: dana\ncommit: maybe\n",
                 ":2:9: warning: commit is 'maybe', not true or false [form]\n", "dana"},
+           Case{"a color of no kind", "color: alway\nme: dana\n",
+                ":1:8: warning: color is 'alway', not one of auto, always, never [form] (did you mean "
+                "'always'?)\n",
+                "dana"},
+           Case{"dates of no kind", "dates: [iso]\n",
+                ":1:8: warning: dates is a list, not one of short, iso [form]\n", ""},
+           Case{"a key that is like none", "me: dana\nwhatever: 1\n",
+                ":2:1: warning: unknown key 'whatever' in this file [unknown-key] (the keys are me, book, "
+                "commit, "
+                "color, default-command, dates, pager)\n",
+                "dana"},
+           Case{"a mistyped key without a value", "me: dana\npagr:\n",
+                ":2:1: warning: 'pagr' has no value in this file [no-value] (did you mean 'pager'?)\n",
+                "dana"},
            Case{"a mistyped key", "me: dana\nboook: x\n",
-                ":2:1: note: unknown key 'boook' in this file [unknown-key] (did you mean 'book'?)\n",
+                ":2:1: warning: unknown key 'boook' in this file [unknown-key] (did you mean 'book'?)\n",
                 "dana"},
            Case{"no YAML", "me: dana\nbook: \"x\n",
-                ":2:7: error: a quote that is never closed [yaml] (close it on its line)\n", ""},
+                ":2:7: warning: a quote that is never closed [yaml] (close it on its line)\n", ""},
        }) {
     CAPTURE(one.what);
     const TemporaryDirectory disk;
@@ -92,7 +121,7 @@ TEST_CASE("a folder in its place is told of and passed over") {
   Problems problems;
   CHECK(read_user_file(disk.path("config.yaml"), problems).me.empty());
   CHECK(format_problems(problems) ==
-        disk.path("config.yaml") + ":0:0: error: this is not a regular file [not-a-file] (remove it)\n");
+        disk.path("config.yaml") + ":0:0: warning: this is not a regular file [not-a-file] (remove it)\n");
 }
 
 TEST_CASE("the user's name is written, and every other byte stays") {
