@@ -1,5 +1,6 @@
 // fu check: everything wrong in the book.
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <iterator>
 #include <memory>
@@ -20,6 +21,8 @@ namespace fu::commands {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 3> output_forms{"text", "json", "github"};
 
 struct Options {
   std::vector<std::string> paths;
@@ -208,10 +211,13 @@ int run(const Options& options, Context& context) {
 Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
   parser.add_option("PATH", options->paths, "files, folders or IDs of the book; without any, all of it")
-      .type_name("");
+      .type_name("")
+      .completes(WordKind::checked);
   parser.add_flag("--staged", options->staged,
                   "what will be committed: only the files that the commit changes");
-  parser.add_option("--output", options->output, "text, json or github").type_name("FORM");
+  parser.add_option("--output", options->output, "text, json or github")
+      .type_name("FORM")
+      .completes(output_forms);
   add_json(parser, options->json);
   return [options](Context& context) { return run(*options, context); };
 }
