@@ -110,6 +110,7 @@ commands::World world_of(const GlobalOptions& options, Host& host, Problems& pro
           .real_today = today.real,
           .me = options.me.empty() ? user.me : options.me,
           .typed_me = options.me,
+          .home = host.variable("HOME").value_or(""),
           .user_file = user_file_path(host),
           .text = {.width = width_of(host), .colour = wants_colour(options.colour, host)},
           .places = {.option = options.directory,

@@ -33,6 +33,7 @@ Command undo();
 Command merge_file();
 Command setup();
 Command sync();
+Command completion();
 Command help();
 Command complete();
 

@@ -38,6 +38,7 @@ Everything at a glance.
     merge-file  merge two versions of a prospect (git calls it)
   
   Help:
+    completion  the script for bash, zsh or fish that completes fu
     help        explain a command
   
   Options for every command, before or behind its name:
