@@ -29,3 +29,9 @@ install(FILES ${PROJECT_SOURCE_DIR}/examples/systemd/fu-morning.timer DESTINATIO
 # These name installed programs by their full path, which is known when they are installed, not before.
 configure_file(${PROJECT_SOURCE_DIR}/cmake/install_paths.cmake.in ${PROJECT_BINARY_DIR}/install_paths.cmake @ONLY)
 install(SCRIPT ${PROJECT_BINARY_DIR}/install_paths.cmake)
+
+# Completion, where bash-completion, zsh and fish look for that of others.
+set(fu_completions ${PROJECT_SOURCE_DIR}/src/commands/completions)
+install(FILES ${fu_completions}/fu.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME fu)
+install(FILES ${fu_completions}/_fu DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)  # the package moves it
+install(FILES ${fu_completions}/fu.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)

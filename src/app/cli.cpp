@@ -47,8 +47,8 @@ int answer_shell(const Invocation& invocation, Host& host) {
   std::ostringstream out;
   try {
     const Preferences user = read_preferences(host);
-    commands::Context context(world_of({.options = invocation.options, .host = host, .user = user}, host),
-                              out);
+    const Sources sources{.options = invocation.options, .host = host, .user = user};
+    commands::Context context(world_of(sources, host), out);
     invocation.action(context);
   } catch (const std::exception&) {
     return done;

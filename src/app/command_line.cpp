@@ -42,17 +42,6 @@ bool asks_for_help(const std::vector<std::string>& arguments) {
   return has_flag(arguments, "--help") || has_flag(arguments, "-h");
 }
 
-/// Of an option that is given twice the last one holds, so that an alias can be overruled.
-void add_global_options(commands::OptionParser& parser, GlobalOptions& options) {
-  parser.add_option("-C", options.directory, "").take_last();
-  parser.add_option("--today", options.today, "").take_last();
-  parser.add_option("--color", options.colour, "").take_last();
-  parser.add_option("--me", options.me, "").take_last();
-  parser.add_option("--as-of", options.as_of, "").take_last();
-  parser.add_flag("--no-pager", options.no_pager, "");
-  parser.add_flag("--no-input", options.no_input, "");
-}
-
 std::vector<std::string> command_names() {
   std::vector<std::string> names;
   for (const auto& command : commands::all_commands()) {

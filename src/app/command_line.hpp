@@ -6,19 +6,11 @@
 #include <vector>
 
 #include "commands/command.hpp"
+#include "commands/global_options.hpp"
 
 namespace fu::app {
 
-/// The options of fu itself; empty text means: not given.
-struct GlobalOptions {
-  std::string directory;
-  std::string today;
-  std::optional<std::string> colour;
-  std::string me;
-  std::optional<std::string> as_of;
-  bool no_pager = false;
-  bool no_input = false;
-};
+using commands::GlobalOptions;
 
 /// What the command line comes to.
 struct Invocation {

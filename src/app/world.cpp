@@ -45,6 +45,7 @@ commands::World world_of(const Sources& sources, Host& host) {
       .real_today = today.real,
       .me = decide_me(sources).value,
       .typed_me = options.me,
+      .home = host.variable("HOME").value_or(""),
       .user_file = user.path,
       .text = {.width = decide_width(sources).value, .colour = decide_colour(sources).value, .dates = dates},
       .places = {.option = options.directory,

@@ -157,34 +157,41 @@ int run(const Options& options, Context& context) {
   return 0;
 }
 
-void add_text(OptionParser& parser, const std::string& name, std::string& into, const std::string& help,
-              const std::string& kind = "TEXT") {
-  parser.add_option(name, into, help).type_name(kind).take_last();
+OptionParser::Option add_text(OptionParser& parser, const std::string& name, std::string& into,
+                              const std::string& help, const std::string& kind = "TEXT") {
+  return parser.add_option(name, into, help).type_name(kind).take_last();
 }
-void add_texts(OptionParser& parser, const std::string& name, std::vector<std::string>& into,
-               const std::string& help) {
-  parser.add_option(name, into, help).type_name("TEXT").take_all();
+OptionParser::Option add_texts(OptionParser& parser, const std::string& name, std::vector<std::string>& into,
+                               const std::string& help) {
+  return parser.add_option(name, into, help).type_name("TEXT").take_all();
 }
 
 Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
   parser.add_option("NAME", options->prospect.name, "the person's name, or the company's").required();
-  add_text(parser, "--company", options->prospect.company, "where they work");
+  add_text(parser, "--company", options->prospect.company, "where they work").completes(WordKind::companies);
   add_text(parser, "--role", options->prospect.role, "what they do there");
   add_texts(parser, "--email", options->prospect.emails, "an address; may be given several times");
   add_texts(parser, "--phone", options->prospect.phones, "a number; may be given several times");
-  add_text(parser, "--place", options->prospect.place, "where they are");
-  add_text(parser, "--owner", options->prospect.owner, "whose it is; me for yourself (everybody's)");
+  add_text(parser, "--place", options->prospect.place, "where they are").completes(WordKind::places);
+  add_text(parser, "--owner", options->prospect.owner, "whose it is; me for yourself (everybody's)")
+      .completes(WordKind::owners);
   add_text(parser, "--source", options->prospect.source,
-           "where they come from: inbound, referral:ID, event:ID, ...");
+           "where they come from: inbound, referral:ID, event:ID, ...")
+      .completes(WordKind::sources);
   parser.add_flag("--inbound", options->prospect.inbound, "they wrote to us: the inbound cadence");
-  add_text(parser, "--added", options->prospect.added, "the day it enters the book (today)", "DATE");
-  add_text(parser, "--stage", options->prospect.stage, "where the deal stands (the first stage)", "STAGE");
+  add_text(parser, "--added", options->prospect.added, "the day it enters the book (today)", "DATE")
+      .completes(WordKind::past_days);
+  add_text(parser, "--stage", options->prospect.stage, "where the deal stands (the first stage)", "STAGE")
+      .completes(WordKind::stages);
   add_text(parser, "--value", options->prospect.value, "like '12000 EUR'");
-  add_text(parser, "--cadence", options->prospect.cadence, "the plan (the book's default)", "CADENCE");
+  add_text(parser, "--cadence", options->prospect.cadence, "the plan (the book's default)", "CADENCE")
+      .completes(WordKind::cadences);
   add_text(parser, "--type", options->prospect.type, "prospect, customer or introducer; picks that cadence",
-           "TYPE");
-  add_texts(parser, "--tag", options->prospect.tags, "a tag; may be given several times");
+           "TYPE")
+      .completes(WordKind::types);
+  add_texts(parser, "--tag", options->prospect.tags, "a tag; may be given several times")
+      .completes(WordKind::tags);
   add_texts(parser, "--interest", options->prospect.interests, "what they like; may be given several times");
   add_texts(parser, "--event", options->prospect.events, "where to meet them; may be given several times");
   add_texts(parser, "--objection", options->prospect.objections,

@@ -176,8 +176,10 @@ int run(Options options, Context& context) {
 
 Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  parser.add_option("SPAN] [QUERY", options->scope.words,
-                    "how far: 7d (the default), 2w, 2026-12-01..2026-12-11, today..fri; then a query");
+  parser
+      .add_option("SPAN] [QUERY", options->scope.words,
+                  "how far: 7d (the default), 2w, 2026-12-01..2026-12-11, today..fri; then a query")
+      .completes(WordKind::spans);
   parser
       .add_option("--capacity", options->capacity,
                   "level it: at most N a day for each owner, promises and snoozes apart")

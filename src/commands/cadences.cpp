@@ -45,7 +45,9 @@ int run(const Options& options, Context& context) {
 
 Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  parser.add_option("NAME", options->name, "one cadence, step by step").type_name("");
+  parser.add_option("NAME", options->name, "one cadence, step by step")
+      .type_name("")
+      .completes(WordKind::cadences);
   add_json(parser, options->form);
   return [options](Context& context) { return run(*options, context); };
 }

@@ -1,5 +1,6 @@
 // fu check: everything wrong in the book.
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <iterator>
 #include <memory>
@@ -20,6 +21,8 @@ namespace fu::commands {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 4> output_forms{"text", "json", "jsonl", "github"};
 
 struct Options {
   std::vector<std::string> paths;
@@ -173,7 +176,7 @@ void check_all(const Wanted& is_wanted, Context& context) {
 std::string output_of(const Options& options) {
   if (options.json == views::Form::json) return "json";
   if (options.json == views::Form::json_lines) return "jsonl";
-  const std::vector<std::string> outputs{"text", "json", "jsonl", "github"};
+  const std::vector<std::string> outputs(output_forms.begin(), output_forms.end());
   if (std::find(outputs.begin(), outputs.end(), options.output) == outputs.end()) {
     throw UsageError("--output is text, json, jsonl or github, not '" + options.output + "'" +
                      did_you_mean(options.output, outputs));
@@ -230,10 +233,13 @@ int run(const Options& options, Context& context) {
 Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
   parser.add_option("PATH", options->paths, "files, folders or IDs of the book; without any, all of it")
-      .type_name("");
+      .type_name("")
+      .completes(WordKind::checked);
   parser.add_flag("--staged", options->staged,
                   "what will be committed: only the files that the commit changes");
-  parser.add_option("--output", options->output, "text, json, jsonl or github").type_name("FORM");
+  parser.add_option("--output", options->output, "text, json, jsonl or github")
+      .type_name("FORM")
+      .completes(output_forms);
   add_json(parser, options->json);
   parser.at_most_one_of({"--output", "--json"});
   parser.at_most_one_of({"--output", "--jsonl"});

@@ -52,7 +52,8 @@ Action configure_closing(OptionParser& parser, Closing closing) {
   add_on(parser, options->entry);
   parser.add_option("--cadence", options->cadence, "this plan, instead of the stage's")
       .type_name("CADENCE")
-      .take_last();
+      .take_last()
+      .completes(WordKind::cadences);
   add_writing(parser, options->write);
   return [options](Context& context) { return run(*options, context); };
 }

@@ -62,7 +62,8 @@ std::string say_ambiguous(const std::string& words, const std::vector<std::strin
 }
 
 void add_query(OptionParser& parser, Scope& scope) {
-  parser.add_option("QUERY", scope.words, "words that must all hold: owner:dana tag:fashion 'value:>=10000'");
+  parser.add_option("QUERY", scope.words, "words that must all hold: owner:dana tag:fashion 'value:>=10000'")
+      .completes(WordKind::query);
 }
 
 void add_everybody(OptionParser& parser, Scope& scope) {
@@ -84,7 +85,8 @@ void add_number(OptionParser& parser, int& number, const std::string& help, int 
 void add_id(OptionParser& parser, std::string& id) {
   parser.add_option("ID", id, "an ID, the beginning of one, or a part of a name or company")
       .required()
-      .type_name("");
+      .type_name("")
+      .completes(WordKind::prospects);
 }
 
 Query query_of(const Scope& scope, Context& context) {

@@ -176,4 +176,21 @@ void Context::read_in_pieces(const std::vector<store::BookFile>& files,
   for (Problems& found : problems) append(problems_, std::move(found));
 }
 
+void Context::read_sources(const std::function<void(std::size_t)>& begin,
+                           const std::function<void(std::size_t, std::string_view)>& visit) {
+  const store::Book& book = this->book();
+  const std::vector<store::BookFile> files = book.list_prospects().files;
+  if (files.empty()) return;
+  const Pieces pieces = cut_in_pieces(files.size(), world_.threads);
+  begin(pieces.number);
+  os::share_work(pieces.number, pieces.threads, [&](std::size_t piece) {
+    const auto reader = book.reader();
+    Problems ignored;
+    const std::size_t end = std::min(files.size(), (piece + 1) * pieces.size);
+    for (std::size_t i = piece * pieces.size; i < end; ++i) {
+      if (const auto source = reader->read(files[i].path, ignored)) visit(piece, *source);
+    }
+  });
+}
+
 }  // namespace fu::commands

@@ -7,6 +7,7 @@
 #include <optional>
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/listed.hpp"
@@ -14,8 +15,8 @@
 #include "domain/rules.hpp"
 #include "git/snapshot.hpp"
 #include "store/book_folder.hpp"
-#include "views/form.hpp"
 #include "views/config_text.hpp"
+#include "views/form.hpp"
 #include "views/render_options.hpp"
 
 namespace fu::views {
@@ -29,6 +30,7 @@ struct World {
   Day real_today;         ///< whatever --today says: entries after it are warned about
   std::string me;         ///< who the user is among the owners; empty: not said
   std::string typed_me;   ///< the same, when --me says it; empty: it does not
+  std::string home;       ///< the user's home directory; empty: there is none
   std::string user_file;  ///< the path of the user's config.yaml; empty: there is no place for one
   views::RenderOptions text;
   store::BookPlaces places;
@@ -101,6 +103,19 @@ class Context {
     });
   }
 
+  /// The bytes of all prospects, whatever they say: visit(part, source), in threads and with parts as for gather(). Files
+  /// that cannot be read are left out.
+  template <typename Begin, typename Visit>
+  auto gather_sources(const Begin& begin, const Visit& visit) {
+    std::vector<decltype(begin())> parts;
+    read_sources(
+        [&](std::size_t number) {
+          while (parts.size() < number) parts.push_back(begin());
+        },
+        [&](std::size_t piece, std::string_view source) { visit(parts[piece], source); });
+    return joined(std::move(parts), begin);
+  }
+
   /// Prints it in a form for programs: as JSON with all problems, and when the book is from; or its items alone.
   void print(views::Document document, views::Form form);
 
@@ -136,6 +151,9 @@ class Context {
                       const std::function<void(std::size_t)>& begin,
                       const std::function<void(std::size_t, Listed&)>& visit);
 
+  void read_sources(const std::function<void(std::size_t)>& begin,
+                    const std::function<void(std::size_t, std::string_view)>& visit);
+
   template <typename Begin, typename Visit>
   auto gather_parts(const std::vector<store::BookFile>& files, const Begin& begin, const Visit& visit) {
     std::vector<decltype(begin())> parts;
@@ -145,7 +163,12 @@ class Context {
           while (parts.size() < number) parts.push_back(begin());
         },
         [&](std::size_t piece, Listed& listed) { visit(parts[piece], listed); });
-    auto whole = parts.empty() ? begin() : std::move(parts.front());
+    return joined(std::move(parts), begin);
+  }
+
+  template <typename Part, typename Begin>
+  static Part joined(std::vector<Part> parts, const Begin& begin) {
+    Part whole = parts.empty() ? begin() : std::move(parts.front());
     for (std::size_t i = 1; i < parts.size(); ++i) whole.join(std::move(parts[i]));
     return whole;
   }

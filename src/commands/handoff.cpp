@@ -122,7 +122,11 @@ int run(const Options& options, Context& context) {
 Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
   add_query(parser, options->scope);
-  parser.add_option("--to", options->to, "the new owner").type_name("OWNER").required().take_last();
+  parser.add_option("--to", options->to, "the new owner")
+      .type_name("OWNER")
+      .required()
+      .take_last()
+      .completes(WordKind::owners);
   parser.add_flag("--yes", options->yes, "without asking");
   add_note(parser, options->entry, "why");
   add_on(parser, options->entry);

@@ -12,7 +12,7 @@ namespace {
 
 Action configure(OptionParser& parser) {
   auto name = std::make_shared<std::string>();
-  parser.add_option("COMMAND", *name, "the command to explain").type_name("");
+  parser.add_option("COMMAND", *name, "the command to explain").type_name("").completes(WordKind::commands);
   return [](Context& context) {
     context.out() << overview();
     return 0;

@@ -93,7 +93,8 @@ int run(const Options& options, Context& context) {
 
 Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  parser.add_option("DIR", options->directory, "the directory, which is made when it is missing (this one)");
+  parser.add_option("DIR", options->directory, "the directory, which is made when it is missing (this one)")
+      .completes(WordKind::directories);
   parser.add_flag("--dry-run", options->dry_run, "show the files, change nothing");
   return [options](Context& context) { return run(*options, context); };
 }

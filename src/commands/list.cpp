@@ -17,6 +17,9 @@ namespace fu::commands {
 
 namespace {
 
+constexpr std::array<std::string_view, 7> sort_words{"due",   "name",     "value", "last",
+                                                     "stage", "lateness", "silent"};
+
 struct Options {
   Scope scope;
   std::string sort;
@@ -95,7 +98,7 @@ MakeKey key_for(const std::string& sort, Context& context) {
   if (sort == "stage") return by_stage(context.rules());
   if (sort == "lateness") return by_lateness;
   if (sort == "silent") return by_silence(context.today());
-  const std::vector<std::string> words{"due", "name", "value", "last", "stage", "lateness", "silent"};
+  const std::vector<std::string> words(sort_words.begin(), sort_words.end());
   const std::string meant = did_you_mean(sort, words);
   throw UsageError("cannot sort by '" + sort + "'" +
                    (meant.empty() ? "; give one of " + join(words, ", ") : meant));
@@ -160,7 +163,8 @@ Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
   add_query(parser, options->scope);
   parser.add_option("--sort", options->sort, "by due, name, value, last, stage, lateness or silent")
-      .type_name("BY");
+      .type_name("BY")
+      .completes(sort_words);
   parser.add_flag("--reverse", options->reverse, "the other way round");
   add_number(parser, options->number, "print the first N, and count the rest");
   add_list_output(parser, options->list);

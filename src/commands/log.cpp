@@ -157,17 +157,28 @@ int run(const Options& options, Context& context) {
 
 Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  parser.add_option("ID... VIA [OUTCOME]", options->words, "who, how, and what came of it").required();
+  parser.add_option("ID... VIA [OUTCOME]", options->words, "who, how, and what came of it")
+      .required()
+      .completes(WordKind::contact);
   add_note(parser, options->entry, "what was said");
   add_on(parser, options->entry);
   parser.add_option("--next", options->next, "the day that was promised, or plan: back to the plan")
       .type_name("DATE")
-      .take_last();
-  parser.add_option("--stage", options->stage, "the deal is now here").type_name("STAGE").take_last();
+      .take_last()
+      .completes(WordKind::coming_days)
+      .completes(back_to_plan);
+  parser.add_option("--stage", options->stage, "the deal is now here")
+      .type_name("STAGE")
+      .take_last()
+      .completes(WordKind::stages);
   parser.add_option("--cadence", options->cadence, "from here on this plan, from its first step")
       .type_name("CADENCE")
-      .take_last();
-  parser.add_option("--idea", options->idea, "the idea that was sent or used").type_name("ID").take_last();
+      .take_last()
+      .completes(WordKind::cadences);
+  parser.add_option("--idea", options->idea, "the idea that was sent or used")
+      .type_name("ID")
+      .take_last()
+      .completes(WordKind::ideas);
   parser.add_flag("--force", options->force, "also where contact was stopped");
   add_writing(parser, options->write);
   return [options](Context& context) { return run(*options, context); };

@@ -79,11 +79,18 @@ int run(Options options, Context& context) {
 Action configure(OptionParser& parser) {
   constexpr int largest_marker = 1000;
   auto options = std::make_shared<Options>();
-  parser.add_option("O", options->base, "the version that both were made from (%O)").required().type_name("");
+  parser.add_option("O", options->base, "the version that both were made from (%O)")
+      .required()
+      .type_name("")
+      .completes(WordKind::files);
   parser.add_option("A", options->ours, "our version, which becomes the result (%A)")
       .required()
-      .type_name("");
-  parser.add_option("B", options->theirs, "their version (%B)").required().type_name("");
+      .type_name("")
+      .completes(WordKind::files);
+  parser.add_option("B", options->theirs, "their version (%B)")
+      .required()
+      .type_name("")
+      .completes(WordKind::files);
   parser.add_option("L", options->marker_size, "how long conflict markers are (7)")
       .within(1, largest_marker)
       .type_name("");

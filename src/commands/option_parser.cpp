@@ -78,22 +78,32 @@ Option& Option::within(int least, int most) {
   return *this;
 }
 
+Option& Option::completes(WordKind kind) {
+  parser_->words_[option_].kind = kind;
+  return *this;
+}
+
+Option& Option::completes(std::span<const std::string_view> fixed) {
+  parser_->words_[option_].fixed = fixed;
+  return *this;
+}
+
 Option OptionParser::add_option(const std::string& name, std::string& value, const std::string& help) {
-  return Option(*app_->add_option(name, value, help));
+  return {*app_->add_option(name, value, help), *this};
 }
 Option OptionParser::add_option(const std::string& name, std::optional<std::string>& value,
                                 const std::string& help) {
-  return Option(*app_->add_option(name, value, help));
+  return {*app_->add_option(name, value, help), *this};
 }
 Option OptionParser::add_option(const std::string& name, std::vector<std::string>& values,
                                 const std::string& help) {
-  return Option(*app_->add_option(name, values, help));
+  return {*app_->add_option(name, values, help), *this};
 }
 Option OptionParser::add_option(const std::string& name, int& value, const std::string& help) {
-  return Option(*app_->add_option(name, value, help));
+  return {*app_->add_option(name, value, help), *this};
 }
 Option OptionParser::add_option(const std::string& name, std::size_t& value, const std::string& help) {
-  return Option(*app_->add_option(name, value, help));
+  return {*app_->add_option(name, value, help), *this};
 }
 
 void OptionParser::add_flag(const std::string& name, bool& value, const std::string& help) {
@@ -128,12 +138,15 @@ std::vector<OptionHelp> OptionParser::help() const {
   for (const CLI::Option* option : std::as_const(*app_).get_options()) {
     const bool is_positional = option->get_positional();
     const bool takes_value = option->get_items_expected_max() > 0;
+    const auto words = words_.find(option);
     help.push_back({.name = is_positional ? option->get_name() : option->get_name(false, true),
                     .value = takes_value ? option->get_type_name() : "",
                     .text = option->get_description(),
                     .is_positional = is_positional,
                     .is_required = option->get_required(),
-                    .takes_many = option->get_items_expected_max() > 1});
+                    .takes_many = option->get_items_expected_max() > 1,
+                    .takes_value = takes_value,
+                    .words = words == words_.end() ? ValueWords{} : words->second});
   }
   return help;
 }

@@ -3,10 +3,15 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "commands/word_kind.hpp"
 
 namespace CLI {
 class App;
@@ -15,7 +20,13 @@ class Option;
 
 namespace fu::commands {
 
-/// What help tells of an option.
+/// What a value can be completed to: words of a kind, and words that are fixed, which stay where they are.
+struct ValueWords {
+  WordKind kind = WordKind::none;
+  std::span<const std::string_view> fixed;
+};
+
+/// What help tells of an option, and what a shell completes.
 struct OptionHelp {
   std::string name;   ///< `-m,--note`, or what a positional argument is called
   std::string value;  ///< DATE; empty for a flag
@@ -23,6 +34,8 @@ struct OptionHelp {
   bool is_positional = false;
   bool is_required = false;
   bool takes_many = false;
+  bool takes_value = false;
+  ValueWords words;
 };
 
 class OptionParser {
@@ -35,7 +48,7 @@ class OptionParser {
   /// An option that was added, to say more of it.
   class Option {
    public:
-    explicit Option(CLI::Option& option) : option_(&option) {}
+    Option(CLI::Option& option, OptionParser& parser) : option_(&option), parser_(&parser) {}
 
     /// What its value is called in the help.
     Option& type_name(const std::string& name);
@@ -45,9 +58,13 @@ class OptionParser {
     /// All values hold, one behind each `--option`.
     Option& take_all();
     Option& within(int least, int most);
+    /// What a shell completes its value to. Not checked: what may stand there is the command's to say.
+    Option& completes(WordKind kind);
+    Option& completes(std::span<const std::string_view> fixed);
 
    private:
     CLI::Option* option_;
+    OptionParser* parser_;
   };
 
   /// `name` is `-m,--note`; without dashes it is a positional argument. Values must outlive the parsing, and stay as they
@@ -78,6 +95,7 @@ class OptionParser {
 
  private:
   std::unique_ptr<CLI::App> app_;
+  std::map<const CLI::Option*, ValueWords> words_;
 };
 
 }  // namespace fu::commands

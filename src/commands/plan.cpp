@@ -136,7 +136,8 @@ Action configure(OptionParser& parser) {
       .add_option(
           "ID", options->id,
           "an ID, the beginning of one, or a part of a name or company; with --diff, everybody without it")
-      .type_name("");
+      .type_name("")
+      .completes(WordKind::prospects);
   add_number(parser, options->number, "how many contacts ahead (6)", 1000);
   parser
       .add_option("--diff", options->diff,

@@ -1,16 +1,21 @@
 // The table of subcommands, and the overview made from it.
 #include "commands/registry.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
+
+#include "commands/global_options.hpp"
+#include "commands/option_parser.hpp"
 
 namespace fu::commands {
 
 std::span<const Command> all_commands() {
-  static const std::array commands{
-      due(),  overdue(), agenda(), list(),   show(),       why(),    plan(), check(),   cadences(), init(),
-      add(),  log(),     note(),   snooze(), set(),        won(),    lost(), stop(),    resume(),   handoff(),
-      edit(), undo(),    setup(),  sync(),   merge_file(), config(), help(), complete()};
+  static const std::array commands{due(),        overdue(), agenda(),     list(), show(),    why(),
+                                   plan(),       check(),   cadences(),   init(), add(),     log(),
+                                   note(),       snooze(),  set(),        won(),  lost(),    stop(),
+                                   resume(),     handoff(), edit(),       undo(), setup(),   sync(),
+                                   merge_file(), config(),  completion(), help(), complete()};
   return commands;
 }
 
@@ -39,17 +44,23 @@ std::string overview() {
   section("Write", Group::write);
   section("Team", Group::git);
   section("Help", Group::help);
-  out +=
-      "\nOptions for every command, before or behind its name:\n"
-      "  -C DIR            the book's directory (else FU_BOOK, else a parent with fu.yaml)\n"
-      "  --today DATE      as if it were that day (else FU_TODAY)\n"
-      "  --me NAME         who you are among the owners\n"
-      "  --as-of COMMIT    read the book as it was at that commit of git\n"
-      "  --color WHEN      auto, always or never\n"
-      "  --no-pager        never page the output\n"
-      "  --no-input        never ask\n"
-      "  --version         print the version\n"
-      "\nMore: fu help COMMAND, and the pages fu(1), fu(5), fu-cadence(7).\n";
+  out += "\nOptions for every command, before or behind its name:\n";
+  OptionParser parser;
+  GlobalOptions unused;
+  add_global_options(parser, unused);
+  const auto row = [&](const std::string& name, const std::string& text) {
+    constexpr std::size_t width = 18;
+    out += "  " + name + std::string(width - std::min(width, name.size()), ' ') + text + "\n";
+  };
+  for (const OptionHelp& option : parser.help()) {
+    if (option.takes_value) {
+      row(option.name + " " + option.value, option.text);
+    } else if (option.name != "-h,--help") {
+      row(option.name, option.text);
+    }
+  }
+  row("--version", "print the version");
+  out += "\nMore: fu help COMMAND, and the pages fu(1), fu(5), fu-cadence(7).\n";
   return out;
 }
 

@@ -34,6 +34,7 @@ Command merge_file();
 Command setup();
 Command sync();
 Command config();
+Command completion();
 Command help();
 Command complete();
 

@@ -1,6 +1,5 @@
 // fu set: what is known of a prospect.
 #include <algorithm>
-#include <array>
 #include <memory>
 
 #include "base/error.hpp"
@@ -8,6 +7,7 @@
 #include "commands/known_words.hpp"
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
+#include "commands/settable_keys.hpp"
 #include "commands/writing.hpp"
 #include "domain/day_words.hpp"
 #include "domain/recording.hpp"
@@ -31,15 +31,14 @@ struct Assignment {
   std::string value;
 };
 
-constexpr std::array<std::string_view, 8> text_keys{"name",   "company", "role",  "place",
-                                                    "source", "problem", "loved", "notes"};
-constexpr std::array<std::string_view, 6> list_keys{"emails",    "phones", "tags",
-                                                    "interests", "events", "objections"};
-constexpr std::array<std::string_view, 6> other_keys{"owner", "added", "stage", "value", "cadence", "type"};
-
 template <typename Keys>
 bool has(const Keys& keys, const std::string& key) {
   return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+bool has_form(const std::string& name, SettableKey::Form form) {
+  const SettableKey* key = find_settable_key(name);
+  return key != nullptr && key->form == form;
 }
 
 Assignment read_assignment(const std::string& word) {
@@ -54,15 +53,14 @@ Assignment read_assignment(const std::string& word) {
   if (key == "log" || key == "facts")
     throw UsageError("set: " + key + " is a list of entries, not a value; " +
                      (key == "log" ? "fu log and fu note add" : "fu edit adds") + " to it");
-  if (!has(text_keys, key) && !has(list_keys, key) && !has(other_keys, key)) {
-    std::vector<std::string> known(text_keys.begin(), text_keys.end());
-    known.insert(known.end(), list_keys.begin(), list_keys.end());
-    known.insert(known.end(), other_keys.begin(), other_keys.end());
+  if (find_settable_key(key) == nullptr) {
+    std::vector<std::string> known;
+    for (const SettableKey& one : settable_keys) known.emplace_back(one.name);
     const std::string meant = did_you_mean(key, known);
     throw UsageError("set: there is no key '" + key + "'" +
                      (meant.empty() ? "; there are " + listed(known) : meant));
   }
-  if (assignment.how != Assignment::How::set && !has(list_keys, key))
+  if (assignment.how != Assignment::How::set && !has_form(key, SettableKey::Form::list))
     throw UsageError("set: " + key + " is one value, not a list; write " + key + "=" + assignment.value);
   if (assignment.how != Assignment::How::set && trim(assignment.value).empty())
     throw UsageError("set: what is to be added to " + key + ", or taken away? write " + key + "+=VALUE");
@@ -124,9 +122,9 @@ class Setting {
     } else if (assignment.how == Assignment::How::remove) {
       for (const std::string& piece : pieces(value))
         edits_.emplace_back(store::RemoveText{.key = key, .text = piece});
-    } else if (has(list_keys, key)) {
+    } else if (has_form(key, SettableKey::Form::list)) {
       edits_.emplace_back(store::SetTexts{.key = key, .texts = pieces(value)});
-    } else if (has(text_keys, key)) {
+    } else if (has_form(key, SettableKey::Form::text)) {
       edits_.emplace_back(store::SetText{.key = key, .text = value});
     } else {
       read_word(key, value);
@@ -178,7 +176,8 @@ Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
   add_written_id(parser, options->id);
   parser.add_option("KEY=VALUE", options->words, "stage=proposal value='12000 EUR' tags+=berlin place=")
-      .required();
+      .required()
+      .completes(WordKind::assignments);
   add_note(parser, options->entry, "why");
   add_on(parser, options->entry);
   add_writing(parser, options->write);

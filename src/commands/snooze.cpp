@@ -45,7 +45,9 @@ Action configure(OptionParser& parser) {
   add_written_id(parser, options->id);
   parser.add_option("DATE", options->day, "the day to come back to it, or plan: drop such a day")
       .required()
-      .type_name("");
+      .type_name("")
+      .completes(WordKind::coming_days)
+      .completes(back_to_plan);
   add_note(parser, options->entry, "why");
   add_on(parser, options->entry);
   add_writing(parser, options->write);

@@ -36,7 +36,8 @@ Action configure(OptionParser& parser) {
   parser.add_option("--reason", options->reason, "asked, reassigned, precluded, no-benefit or decided")
       .type_name("REASON")
       .required()
-      .take_last();
+      .take_last()
+      .completes(stop_reason_words);
   add_note(parser, options->entry, "what they said, or what was decided (required)");
   add_on(parser, options->entry);
   add_writing(parser, options->write);

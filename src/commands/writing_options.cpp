@@ -31,7 +31,8 @@ void add_lock_timeout(OptionParser& parser, int& seconds) {
 void add_on(OptionParser& parser, EntryOptions& options) {
   parser.add_option("--on", options.on, "the day it happened, not a future one (today)")
       .type_name("DATE")
-      .take_last();
+      .take_last()
+      .completes(WordKind::past_days);
 }
 
 void add_note(OptionParser& parser, EntryOptions& options, const std::string& help) {
@@ -39,7 +40,10 @@ void add_note(OptionParser& parser, EntryOptions& options, const std::string& he
 }
 
 void add_written_id(OptionParser& parser, std::string& id) {
-  parser.add_option("ID", id, "an ID, or the beginning of one").required().type_name("");
+  parser.add_option("ID", id, "an ID, or the beginning of one")
+      .required()
+      .type_name("")
+      .completes(WordKind::prospects);
 }
 
 void check_text(const std::string& text, const std::string& what) {

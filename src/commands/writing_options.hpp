@@ -1,8 +1,10 @@
 /// Options that writing commands share, and what they come to.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "commands/context.hpp"
 
@@ -15,6 +17,9 @@ struct WriteOptions {
   std::optional<bool> commit;  ///< nothing: as the user's file says
   int lock_timeout = 10;       ///< seconds
 };
+
+/// What stands for a day where the plan is to decide.
+inline constexpr std::array<std::string_view, 1> back_to_plan{"plan"};
 
 /// --on and -m of the commands that append an entry.
 struct EntryOptions {

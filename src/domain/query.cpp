@@ -144,8 +144,7 @@ Term status_is(const std::string& field, const std::string& value, const QueryCo
 }
 
 Term pin_is(const std::string& field, const std::string& value, const QueryContext&) {
-  constexpr std::array<std::string_view, 3> words{"promise", "snooze", "none"};
-  const auto place = place_among(words, field, value);
+  const auto place = place_among(pin_words, field, value);
   return [place](const Prospect&, const State& s) {
     return place == 2 ? !s.pin.has_value() : s.pin == static_cast<Pin::Kind>(place);
   };
@@ -216,36 +215,36 @@ Term last_compares(const std::string& field, const std::string& value, const Que
 }
 
 struct Field {
-  std::string_view name;
+  QueryField shown;
   MakeTerm make;
 };
 
 constexpr std::array<Field, 20> fields{{
-    {"owner", owner_is},
-    {"tag", tag_is},
-    {"stage", stage_is},
-    {"cadence", cadence_is},
-    {"company", text_contains<&Prospect::company>},
-    {"place", text_contains<&Prospect::place>},
-    {"source", text_contains<&Prospect::source>},
-    {"type", type_is},
-    {"via", via_is},
-    {"status", status_is},
-    {"value", value_compares},
-    {"touches", count_compares<&State::touches>},
-    {"last", last_compares},
-    {"due", due_compares},
-    {"id", text_equals<&Prospect::id>},
-    {"name", text_contains<&Prospect::name>},
-    {"role", text_contains<&Prospect::role>},
-    {"email", email_contains},
-    {"attempts", count_compares<&State::attempts>},
-    {"pin", pin_is},
+    {{"owner", QueryValue::owner, "whose they are"}, owner_is},
+    {{"tag", QueryValue::tag, "a tag they have"}, tag_is},
+    {{"stage", QueryValue::stage, "where the deal stands"}, stage_is},
+    {{"cadence", QueryValue::cadence, "the plan they are on"}, cadence_is},
+    {{"company", QueryValue::company, "a part of its name"}, text_contains<&Prospect::company>},
+    {{"place", QueryValue::place, "a part of it"}, text_contains<&Prospect::place>},
+    {{"source", QueryValue::source, "where they come from"}, text_contains<&Prospect::source>},
+    {{"type", QueryValue::type, "prospect, customer or introducer"}, type_is},
+    {{"via", QueryValue::channel, "the next channel"}, via_is},
+    {{"status", QueryValue::status, "overdue, due, upcoming or stopped"}, status_is},
+    {{"value", QueryValue::amount, "the deal, like '>=10000'"}, value_compares},
+    {{"touches", QueryValue::count, "how often they heard from us"}, count_compares<&State::touches>},
+    {{"last", QueryValue::last_contact, "the last contact, like '>30d' (ago)"}, last_compares},
+    {{"due", QueryValue::coming_day, "the day, like '<=fri'"}, due_compares},
+    {{"id", QueryValue::id, "one ID"}, text_equals<&Prospect::id>},
+    {{"name", QueryValue::text, "a part of it"}, text_contains<&Prospect::name>},
+    {{"role", QueryValue::text, "a part of it"}, text_contains<&Prospect::role>},
+    {{"email", QueryValue::text, "a part of an address"}, email_contains},
+    {{"attempts", QueryValue::count, "how often nobody answered"}, count_compares<&State::attempts>},
+    {{"pin", QueryValue::pin, "a day that was promised or snoozed to"}, pin_is},
 }};
 
 std::vector<std::string> field_names() {
   std::vector<std::string> names{"not"};
-  for (const Field& field : fields) names.emplace_back(field.name);
+  for (const Field& field : fields) names.emplace_back(field.shown.name);
   return names;
 }
 
@@ -267,7 +266,7 @@ Term parse_term(const std::string& word, const QueryContext& context) {
     return [term = parse_term(rest, context)](const Prospect& p, const State& s) { return !term(p, s); };
   }
   const auto field =
-      std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == name; });
+      std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.shown.name == name; });
   if (field == fields.end()) {
     const std::string meant = did_you_mean(name, field_names());
     throw UsageError("unknown field '" + name + "' in '" + word + "'" +
@@ -283,6 +282,12 @@ Term parse_term(const std::string& word, const QueryContext& context) {
 }
 
 }  // namespace
+
+std::vector<QueryField> query_fields() {
+  std::vector<QueryField> shown;
+  for (const Field& field : fields) shown.push_back(field.shown);
+  return shown;
+}
 
 Query Query::parse(const std::vector<std::string>& words, const QueryContext& context) {
   Query query;

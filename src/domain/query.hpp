@@ -2,14 +2,48 @@
 /// QUERIES.
 #pragma once
 
+#include <array>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/day.hpp"
 #include "domain/engine.hpp"
 
 namespace fu {
+
+/// What stands behind the colon of a field.
+enum class QueryValue {
+  text,
+  owner,
+  tag,
+  stage,
+  cadence,
+  channel,
+  company,
+  place,
+  source,
+  id,
+  type,
+  status,
+  pin,
+  amount,
+  count,
+  coming_day,
+  last_contact,
+};
+
+struct QueryField {
+  std::string_view name;
+  QueryValue value = QueryValue::text;
+  std::string_view about;
+};
+
+/// All fields, in the order in which they are listed; `not:`, which takes a whole term, is none of them.
+std::vector<QueryField> query_fields();
+
+inline constexpr std::array<std::string_view, 3> pin_words{"promise", "snooze", "none"};
 
 /// What the words of a query refer to.
 struct QueryContext {

@@ -9,8 +9,6 @@
 #include <algorithm>
 #include <memory>
 
-#include "store/listing.hpp"
-
 namespace fu::store {
 
 namespace {
@@ -37,9 +35,9 @@ bool is_folder(DIR& parent, const dirent& entry) {
 
 }  // namespace
 
-std::vector<std::string> list_ids(int book, const std::string& folder, std::string_view prefix) {
+std::vector<BookFile> list_ids(int book, const std::string& folder, std::string_view prefix) {
   constexpr std::string_view ending = ".yaml";
-  std::vector<std::string> ids;
+  std::vector<BookFile> files;
   std::vector<std::string> folders{folder};
   while (!folders.empty()) {
     const std::string path = std::move(folders.back());
@@ -53,13 +51,18 @@ std::vector<std::string> list_ids(int book, const std::string& folder, std::stri
         folders.push_back(path + "/" + entry->d_name);
       } else if (name.ends_with(ending)) {
         const std::string_view id = name.substr(0, name.size() - ending.size());
-        if (id.starts_with(prefix) && is_id(id)) ids.emplace_back(id);
+        if (id.starts_with(prefix) && is_id(id))
+          files.push_back({.id = std::string(id), .path = path + "/" + entry->d_name});
       }
     }
   }
-  std::sort(ids.begin(), ids.end());
-  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-  return ids;
+  std::sort(files.begin(), files.end(), [](const BookFile& a, const BookFile& b) {
+    return a.id != b.id ? a.id < b.id : a.path < b.path;
+  });
+  files.erase(std::unique(files.begin(), files.end(),
+                          [](const BookFile& a, const BookFile& b) { return a.id == b.id; }),
+              files.end());
+  return files;
 }
 
 }  // namespace fu::store

@@ -5,10 +5,12 @@
 #include <string_view>
 #include <vector>
 
+#include "store/listing.hpp"
+
 namespace fu::store {
 
-/// The IDs that begin with `prefix`, sorted, each once, in and below `folder`, a path relative to the open directory
-/// `book`. By names alone: no file is opened. What cannot be listed has none; an ID that stands twice is there.
-std::vector<std::string> list_ids(int book, const std::string& folder, std::string_view prefix);
+/// The files whose IDs begin with `prefix`, by ID, each once, in and below `folder`, a path relative to the open
+/// directory `book`. By names alone: no file is opened. What cannot be listed has none; an ID that stands twice is there.
+std::vector<BookFile> list_ids(int book, const std::string& folder, std::string_view prefix);
 
 }  // namespace fu::store

@@ -57,6 +57,11 @@ std::string range(const DayRange& days, DateStyle style) {
 
 }  // namespace
 
+std::string say_outcome(const Outcome& outcome) {
+  const std::string then = effects(outcome);
+  return std::string(outcome.touch ? "touch" : "attempt") + (then.empty() ? "" : ", " + then);
+}
+
 std::string render_rules(const Rules& rules, const RenderOptions& options) {
   Table cadences({{.title = "CADENCE"},
                   {.title = "PRIORITY", .to_the_right = true},

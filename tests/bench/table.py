@@ -93,13 +93,14 @@ class Bench:
 
     def start_up(self):
         self.ratio("`--version`", [self.fu, "--version"], "`true`", ["/usr/bin/true"], 2, "100")
-        done = run([self.fu, "__complete", "prospects"], self.book("100"), self.env)
+        complete = [self.fu, "__complete", "--", "show", ""]
+        done = run(complete, self.book("100"), self.env)
         if done.returncode or len(done.stdout.splitlines()) != 100:
             self.table.notes.append("This fu does not complete names: not timed.")
             return
-        complete = [self.fu, "__complete", "prospects"]
         self.ratio("names, 10,000", complete, "`ls -R prospects`", ["ls", "-R", "prospects"], 2, "10000")
         self.ratio("names, 10,000 in one folder", complete, "`ls prospects`", ["ls", "prospects"], 2, "10000-flat")
+        self.ratio("tags, 10,000", [self.fu, "__complete", "--", "due", "tag:"], "`grep -rl reached`", GREP, 1.5, "10000")
 
     def other_commands(self):
         due, someone = [self.fu, "due"], id_of(self.last_file("10000"))

@@ -1,7 +1,7 @@
 Each setting, and where it comes from.
 
   $ cp -r $EXAMPLES/book book && git -C book init -q && export COLUMNS=500
-  $ short() { sed -e "s:$PWD:HERE:g" -e "s:$HOME:HOME:g" -e 's/^\(version  *\|git  *\|threads  *\)[0-9.]*/\1N/'; }
+  $ short() { sed -e "s:$PWD:HERE:g" -e "s:$HOME:HOME:g" -e 's/^\(version  *\|git  *\|threads  *\)[0-9.]*\( (commit .*\)\?/\1N/'; }
   $ fu -C book config | short
   version          N
   
@@ -17,7 +17,7 @@ Each setting, and where it comes from.
   book             HERE/book (-C)
   prospects        15
   rules            right
-  schema           none: editors do not know the keys
+  schema           none: fu schema writes it, for editors
   
   git              N
   work-tree        HERE/book
@@ -59,7 +59,7 @@ A file of one's own, an option and a variable say otherwise.
   book             HERE/book (FU_BOOK)
   prospects        15
   rules            right
-  schema           none: editors do not know the keys
+  schema           none: fu schema writes it, for editors
   
   git              N
   work-tree        HERE/book

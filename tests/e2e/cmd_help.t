@@ -39,6 +39,7 @@ Everything at a glance.
   
   Help:
     config      each setting and where it comes from
+    completion  the script for bash, zsh or fish that completes fu
     help        explain a command
   
   Options for every command, before or behind its name:

@@ -141,7 +141,7 @@ The user's own file never hinders the work, whatever is wrong in it, and is told
   CONFIG/fu/config.yaml:1:1: warning: this file cannot be read: No such file or directory [unreadable]
     hint: restore it, or write it anew
   status 0
-  $ echo 'me: [' >$mine && fu --help >/dev/null && fu __complete prospects jane && fu overdue --json 2>/dev/null | head -c 25; echo
+  $ echo 'me: [' >$mine && fu --help >/dev/null && fu __complete -- show jane | cut -f 1 && fu overdue --json 2>/dev/null | head -c 25; echo
   jane-doe
   {"schema":"fu.overdue/1",
   $ fu due 2>&1 | tail -2 | sed "s:$XDG_CONFIG_HOME:CONFIG:"

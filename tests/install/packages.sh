@@ -93,14 +93,12 @@ check "it makes a book and writes there" here bash -c \
 check "man fu-log" prints "fu log" here env MANPAGER=cat man fu-log
 check "man 5 fu" prints "prospects" here env MANPAGER=cat man 5 fu
 check "whatis knows fu" prints "follow up" here whatis fu
-if [[ -e $machine/usr/share/bash-completion/completions/fu ]]; then
-  # shellcheck disable=SC2016 # for the bash over there
-  check "bash completes a prospect" prints "jane-doe" here bash -c '
-    source /usr/share/bash-completion/bash_completion
-    cd /usr/share/doc/fu/examples/book && _completion_loader fu || test $? = 124
-    COMP_WORDS=(fu show ja) COMP_CWORD=2 COMP_LINE="fu show ja" COMP_POINT=10 COMP_TYPE=9
-    $(complete -p fu | sed -n "s/.*-F \([^ ]*\).*/\1/p") fu ja show && printf "%s\n" "${COMPREPLY[@]}"'
-fi
+# shellcheck disable=SC2016 # for the bash over there
+check "bash completes a prospect" prints "jane-doe" here bash -c '
+  source /usr/share/bash-completion/bash_completion
+  cd /usr/share/doc/fu/examples/book && _completion_loader fu || test $? = 124
+  COMP_WORDS=(fu show ja) COMP_CWORD=2 COMP_LINE="fu show ja" COMP_POINT=10 COMP_TYPE=9
+  $(complete -p fu | sed -n "s/.*-F \([^ ]*\).*/\1/p") fu ja show && printf "%s\n" "${COMPREPLY[@]}"'
 rm -rf "$machine/tmp/book" "$machine/root/.local"
 check "apt removes it" here apt-get purge -y fu
 check "nothing is left of it" diff "$machine/tmp/before" <(all_files)

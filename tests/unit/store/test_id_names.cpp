@@ -16,7 +16,13 @@ using testing::TemporaryDirectory;
 using Ids = std::vector<std::string>;
 
 Ids ids_of(const TemporaryDirectory& disk, std::string_view prefix) {
-  return list_ids(BookFolder(disk.path()).descriptor(), "prospects", prefix);
+  const BookFolder book(disk.path());
+  Ids ids;
+  for (const BookFile& file : list_ids(book.descriptor(), "prospects", prefix)) {
+    CHECK(book.has_file(file.path));
+    ids.push_back(file.id);
+  }
+  return ids;
 }
 
 TEST_CASE("IDs come sorted and once, from all folders below") {

@@ -1,0 +1,32 @@
+/// What stands in a place of the command line, said where an option or argument is added, so that a shell can complete it.
+#pragma once
+
+namespace fu::commands {
+
+enum class WordKind {
+  none,  ///< free text, or the fixed words that are given
+  files,
+  directories,
+  commands,
+  prospects,
+  ideas,
+  checked,  ///< IDs and files of the book
+  cadences,
+  stages,
+  outcomes,
+  channels,
+  owners,
+  tags,
+  companies,
+  places,
+  sources,
+  types,
+  past_days,    ///< a DATE, looked for in the past
+  coming_days,  ///< a DATE, looked for in the future
+  query,
+  spans,        ///< a span of days, then a query
+  contact,      ///< ID... VIA [OUTCOME]
+  assignments,  ///< KEY=VALUE
+};
+
+}  // namespace fu::commands
