@@ -7,10 +7,10 @@
 namespace fu::commands {
 
 std::span<const Command> all_commands() {
-  static const std::array commands{due(),   overdue(),  agenda(), list(),       show(),   why(),     plan(),
-                                   check(), cadences(), init(),   add(),        log(),    note(),    snooze(),
-                                   set(),   won(),      lost(),   stop(),       resume(), handoff(), edit(),
-                                   undo(),  setup(),    sync(),   merge_file(), help(),   complete()};
+  static const std::array commands{
+      due(),  overdue(), agenda(), list(),   show(), why(),        plan(), check(),   cadences(), init(),
+      add(),  log(),     note(),   snooze(), set(),  won(),        lost(), stop(),    resume(),   handoff(),
+      edit(), undo(),    schema(), setup(),  sync(), merge_file(), help(), complete()};
   return commands;
 }
 
