@@ -63,7 +63,9 @@ void say_how_to_use(Context& context) {
                 << "  " << store::schema_line(store::rules_schema_path, 0)  //
                 << "  " << store::schema_line(store::prospect_schema_path, 1) << "  "
                 << store::schema_line(store::idea_schema_path, 1)
-                << "with one more ../ for each folder below prospects/. See fu(5), EDITOR.\n";
+                << views::wrapped(context.text(),
+                                  "with one more ../ for each folder below prospects/. See fu(5), EDITOR.",
+                                  0);
 }
 
 std::vector<os::FileChange> write(const WriteOptions& options, Context& context) {
@@ -94,7 +96,7 @@ int run(const Options& options, Context& context) {
   }
   const std::vector<os::FileChange> changes = write(options.write, context);
   if (changes.empty()) {
-    context.out() << "The editor's schemas are those of the rules; nothing to write.\n";
+    context.out() << "The editor's schemas are up to date; nothing was written.\n";
     return 0;
   }
   std::vector<std::string> paths;

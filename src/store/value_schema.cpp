@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "domain/interval.hpp"
 
 namespace fu::store {
@@ -22,8 +23,10 @@ Json types(std::vector<std::string> types, Need need) {
 
 /// Whether an editor takes the word for a number or a truth where it stands without quotes.
 bool looks_like_no_text(const std::string& word) {
-  return word.find_first_of("0123456789+-.tTfF") == 0 &&
-         word.find_first_not_of("0123456789+-.abcdefxorulsnABCDEFXORULSN_tTiI") == std::string::npos;
+  const std::string lower = lower_ascii(word);
+  if (lower == "true" || lower == "false") return true;
+  return lower.find_first_of("0123456789+-.") == 0 &&
+         lower.find_first_not_of("0123456789+-.abcdefxoin") == std::string::npos;
 }
 
 std::string digit_range(char from, char to) {
