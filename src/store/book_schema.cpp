@@ -184,8 +184,8 @@ class SchemaMaker {
       case Form::steps: return {"steps", filled_list(item(rule_keys_.step), need)};
       case Form::outcomes: return {"outcomes", mapping_of(item(rule_keys_.outcome, Need::optional), need)};
       case Form::stages: return {"stages", filled_list(item(rule_keys_.stage), need)};
-      case Form::goals: return {"goals", mapping(rule_keys_.goals, need)};
-      case Form::stalled: return {"stalled", mapping(rule_keys_.stalled, need)};
+      case Form::goals: return {"goals", item(rule_keys_.goals, need)};
+      case Form::stalled: return {"stalled", item(rule_keys_.stalled, need)};
     }
     return {};
   }
