@@ -60,8 +60,8 @@ void say_how_to_use(Context& context) {
                                   "New files name their schema in their first line. For the editor to "
                                   "know it in those that are there, they begin with:",
                                   0)
-                << "  " << store::schema_line(store::rules_schema_path, 0)  //
-                << "  " << store::schema_line(store::prospect_schema_path, 1) << "  "
+                << "  " << store::schema_line(store::rules_schema_path, 0) << "  "
+                << store::schema_line(store::prospect_schema_path, 1) << "  "
                 << store::schema_line(store::idea_schema_path, 1)
                 << views::wrapped(context.text(),
                                   "with one more ../ for each folder below prospects/. See fu(5), EDITOR.",

@@ -55,7 +55,8 @@ void make_schema_folder(int directory) {
   constexpr unsigned everybody = 0777;  // less what the umask takes
   const std::string folder(store::schema_folder);
   if (::mkdirat(directory, folder.c_str(), everybody) != 0 && errno != EEXIST)
-    throw WriteError("the folder '" + folder + "' cannot be made: " + os::last_error());
+    throw WriteError("the folder '" + folder + "' cannot be made: " + os::last_error() +
+                     "; no file was changed");
 }
 
 Problems check_schemas(const store::Book& book, const Rules& rules) {
@@ -66,7 +67,7 @@ Problems check_schemas(const store::Book& book, const Rules& rules) {
     return {{.severity = Severity::note,
              .code = "schema",
              .path = std::string(schema.path),
-             .message = "the editor's schemas are not those of the rules",
+             .message = "the editor's schemas differ from what the rules give now",
              .hint = "fu schema"}};
   }
   return {};

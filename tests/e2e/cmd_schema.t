@@ -24,7 +24,7 @@ The names of the book's own rules are in it, so that they complete.
   >   - {name: proposal}
   > EOF
   $ fu check
-  .fu/prospect.schema.json:1:1: note: the editor's schemas are not those of the rules [schema]
+  .fu/prospect.schema.json:1:1: note: the editor's schemas differ from what the rules give now [schema]
     hint: fu schema
   .gitattributes:2:1: warning: this clone merges prospects without fu's merge driver [setup]
     hint: fu setup
@@ -77,7 +77,7 @@ It is a change like any other: it can be committed, and taken back.
     .fu/prospect.schema.json
     .fu/fu.schema.json
   $ fu check --output json | grep -o '"path":"[^"]*","line":[0-9]*,"column":[0-9]*,"message":"[^"]*schemas[^"]*"'
-  "path":".fu/prospect.schema.json","line":0,"column":0,"message":"the editor's schemas are not those of the rules"
+  "path":".fu/prospect.schema.json","line":0,"column":0,"message":"the editor's schemas differ from what the rules give now"
 
 A book that has none, and files that do not name theirs.
 
