@@ -111,9 +111,7 @@ int run(const Options& options, Context& context) {
 
 Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  parser
-      .add_option("NAME", options->name,
-                  "print this one, and write nothing: prospect, idea or fu (the rules)")
+  parser.add_option("NAME", options->name, "print this one, write nothing: prospect, idea or fu")
       .type_name("");
   add_writing(parser, options->write);
   return [options](Context& context) { return run(*options, context); };
