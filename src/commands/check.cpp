@@ -12,6 +12,7 @@
 #include "commands/common_options.hpp"
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
+#include "commands/schema_files.hpp"
 #include "store/idea_reader.hpp"
 #include "views/items_json.hpp"
 #include "views/problems_text.hpp"
@@ -167,6 +168,7 @@ void check_all(const Wanted& is_wanted, Context& context) {
     return !wrong_rules && !is_wanted(problem.path);
   });
   if (is_wanted.paths.empty() && !is_wanted.staged && !context.world().as_of) {
+    if (has_rules) move_to(problems, check_schemas(context.book(), context.rules()));
     move_to(problems, check_clone(context.book().directory()));
   }
   std::stable_sort(problems.begin(), problems.end(), stands_before);

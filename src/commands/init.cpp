@@ -10,10 +10,12 @@
 #include "commands/context.hpp"
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
+#include "commands/schema_files.hpp"
 #include "git/attributes.hpp"
 #include "os/descriptor.hpp"
 #include "os/files.hpp"
 #include "os/replace_files.hpp"
+#include "store/book_schema.hpp"
 #include "store/rules_reader.hpp"
 #include "views/diff_text.hpp"
 #include "views/phrases.hpp"
@@ -44,6 +46,10 @@ bool is_in_work_tree(const fs::path& directory) {
   return false;
 }
 
+os::Descriptor open_directory(const std::string& path) {
+  return os::Descriptor(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+}
+
 int run(const Options& options, Context& context) {
   const std::string& option = context.world().places.option;
   if (!option.empty() && !options.directory.empty())
@@ -54,14 +60,22 @@ int run(const Options& options, Context& context) {
   const std::string shown = escape_for_terminal(given);
   if (is_there(directory / "fu.yaml"))
     throw WriteError(given + "/fu.yaml is there already: this is a book; nothing was changed");
-  std::vector<os::FileChange> changes{{.path = "fu.yaml", .after = std::string(store::builtin_rules_text())}};
+  std::vector<os::FileChange> changes{
+      {.path = "fu.yaml",
+       .after = store::schema_line(store::rules_schema_path, 0) + std::string(store::builtin_rules_text())}};
   const bool has_attributes = is_there(directory / ".gitattributes");
   if (!has_attributes)
     changes.push_back(
         {.path = ".gitattributes", .after = git::attributes_file(git::LineEnds::same_everywhere)});
+  {
+    const os::Descriptor before = open_directory(given);  // perhaps there is none yet
+    for (os::FileChange& change : schema_changes(before.get(), *store::read_rules("", "fu.yaml").rules))
+      changes.push_back(std::move(change));
+  }
   if (options.dry_run) {
     for (const os::FileChange& change : changes)
-      context.out() << views::render_diff(change.path, "", *change.after, context.text());
+      context.out() << views::render_diff(change.path, change.before.value_or(""), *change.after,
+                                          context.text());
     return 0;
   }
   for (const char* folder : {"prospects", "ideas", "templates"}) {
@@ -69,8 +83,9 @@ int run(const Options& options, Context& context) {
       throw WriteError("the folder '" + (directory / folder).string() +
                        "' cannot be made: " + os::last_error());
   }
-  const os::Descriptor opened(::open(given.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  const os::Descriptor opened = open_directory(given);
   if (!opened.is_open()) throw WriteError(given + " cannot be opened: " + os::last_error());
+  make_schema_folder(opened.get());
   if (!os::replace_files(opened.get(), changes))
     throw WriteError("somebody else is making a book in " + given + "; nothing was changed");
 

@@ -6,6 +6,7 @@
 #include "commands/known_words.hpp"
 #include "commands/writing_options.hpp"
 #include "domain/recording.hpp"
+#include "store/book_schema.hpp"
 #include "store/yaml_text.hpp"
 
 namespace fu::commands {
@@ -23,10 +24,8 @@ NewFile::NewFile(const NewProspect& prospect, Context& context) : prospect_(pros
 }
 
 std::string NewFile::text(std::size_t depth) const {
-  if (!context_.book().has_file(".fu/prospect.schema.json")) return text_;
-  std::string up;
-  for (std::size_t i = 0; i < depth; ++i) up += "../";
-  return "# yaml-language-server: $schema=" + up + ".fu/prospect.schema.json\n" + text_;
+  if (!context_.book().has_file(std::string(store::prospect_schema_path))) return text_;
+  return store::schema_line(store::prospect_schema_path, depth) + text_;
 }
 
 void NewFile::read_type(const Rules& rules) {

@@ -9,13 +9,7 @@ namespace fu {
 
 namespace {
 
-struct UnitWord {
-  std::string_view suffix;
-  std::string_view singular;
-  int most;  ///< a hundred years of it
-};
-
-constexpr std::array<UnitWord, 5> unit_words{{
+constexpr std::array<UnitWord, 5> all_unit_words{{
     {"d", "day", 36525},
     {"wd", "working day", 36525},
     {"w", "week", 5218},
@@ -23,16 +17,18 @@ constexpr std::array<UnitWord, 5> unit_words{{
     {"y", "year", 100},
 }};
 
-const UnitWord& word(Unit unit) { return unit_words.at(static_cast<std::size_t>(unit)); }
+const UnitWord& word(Unit unit) { return all_unit_words.at(static_cast<std::size_t>(unit)); }
 
 std::optional<Unit> find_unit(std::string_view suffix) {
-  for (std::size_t i = 0; i < unit_words.size(); ++i) {
-    if (unit_words.at(i).suffix == suffix) return static_cast<Unit>(i);
+  for (std::size_t i = 0; i < all_unit_words.size(); ++i) {
+    if (all_unit_words.at(i).suffix == suffix) return static_cast<Unit>(i);
   }
   return std::nullopt;
 }
 
 }  // namespace
+
+std::span<const UnitWord> unit_words() { return all_unit_words; }
 
 IntervalText read_interval(std::string_view text) {
   const std::string named = "interval '" + std::string(text) + "'";

@@ -2,12 +2,21 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
 namespace fu {
 
 enum class Unit { days, working_days, weeks, months, years };
+
+struct UnitWord {
+  std::string_view suffix;
+  std::string_view singular;
+  int most;  ///< a hundred years of it
+};
+/// In the order of Unit.
+std::span<const UnitWord> unit_words();
 
 /// Not before `min` units, not after `max` units.
 struct Interval {

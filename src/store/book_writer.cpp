@@ -10,6 +10,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "os/files.hpp"
+#include "store/book_schema.hpp"
 #include "store/private_folder.hpp"
 
 namespace fu::store {
@@ -20,6 +21,18 @@ std::optional<std::string> bytes_now(const BookFolder& book, const std::string& 
   const os::Descriptor file =
       os::open_below(book.descriptor(), path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
   return file.is_open() ? os::read_all(file) : std::nullopt;
+}
+
+/// What a writer that died has left of the editor's schemas.
+void clear_schema_folder(const BookFolder& book) {
+  const std::string folder(schema_folder);
+  const os::Descriptor opened =
+      os::open_below(book.descriptor(), folder, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  if (!opened.is_open()) return;
+  for (const std::string_view path : {prospect_schema_path, idea_schema_path, rules_schema_path}) {
+    const std::string temporary = os::temporary_path(std::string(path));
+    ::unlinkat(opened.get(), temporary.c_str() + folder.size() + 1, 0);
+  }
 }
 
 std::vector<os::FileChange> reversed(const std::vector<os::FileChange>& changes) {
@@ -39,6 +52,7 @@ BookWriter::BookWriter(const BookFolder& book, const PrivateFolder& folder, std:
   for (const JournalRecord& record : journal_.pending()) mend(record);
   prospects_ = book.list_prospects();
   for (const std::string& path : prospects_.leftovers) ::unlinkat(book.descriptor(), path.c_str(), 0);
+  clear_schema_folder(book);
 }
 
 /// A writer that died between exchanging a file and looking at what had been there left it in the temporary file: when

@@ -1,6 +1,7 @@
 // Workdays, holidays and absences.
 #include "store/calendar_reader.hpp"
 
+#include <array>
 #include <optional>
 #include <set>
 #include <string>
@@ -9,22 +10,49 @@ namespace fu::store {
 
 namespace {
 
-const std::vector<std::string> weekday_words{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+/// A key, and what reads its value.
+template <typename Into>
+struct Key : KeyForm {
+  void (*read)(NodeReader& reader, const Node& value, std::string_view name, Into& into);
+};
 
-void read_workdays(NodeReader& reader, const Node& value, Workdays& workdays) {
-  if (!reader.is_list(value, "workdays")) return;
-  workdays = {};
-  reader.tree().each_item(value, [&](const Node& item) {
-    if (const auto day = reader.choice(item, "workday", weekday_words)) workdays.at(*day) = true;
-  });
+template <typename Keys, typename Into>
+void read_keys(NodeReader& reader, const Node& mapping, std::string_view what, const Keys& keys, Into& into) {
+  reader.each_key(mapping, what, keys,
+                  [&](const auto& key, const Node& value) { key.read(reader, value, key.name, into); });
 }
 
-/// The days of a holiday or an absence; nothing when they are reported as wrong.
-struct DaysRead {
+/// What a holiday or an absence says.
+struct DaysOff {
   std::optional<Day> date, from, to;
+  std::string name, owner;
 };
-std::optional<DayRange> range_of(NodeReader& reader, const Node& item, DaysRead days, std::string_view what,
-                                 std::size_t errors_before) {
+
+template <std::optional<Day> DaysOff::*member>
+void read_day_off(NodeReader& reader, const Node& value, std::string_view name, DaysOff& into) {
+  into.*member = reader.day(value, name);
+}
+template <std::string DaysOff::*member>
+void read_word(NodeReader& reader, const Node& value, std::string_view name, DaysOff& into) {
+  into.*member = reader.with(Severity::warning, [&] { return reader.text(value, name); }).value_or("");
+}
+
+constexpr std::array<Key<DaysOff>, 4> holiday_keys{{
+    {{"date", Form::day, "The day; of more than one, from and to."}, read_day_off<&DaysOff::date>},
+    {{"from", Form::day, "The first day."}, read_day_off<&DaysOff::from>},
+    {{"to", Form::day, "The last day."}, read_day_off<&DaysOff::to>},
+    {{"name", Form::text, "What it is called."}, read_word<&DaysOff::name>},
+}};
+constexpr std::array<Key<DaysOff>, 4> absence_keys{{
+    {{"owner", Form::text, "Who is away.", Need::required}, read_word<&DaysOff::owner>},
+    {{"from", Form::day, "The first day.", Need::required}, read_day_off<&DaysOff::from>},
+    {{"to", Form::day, "The last day.", Need::required}, read_day_off<&DaysOff::to>},
+    {{"name", Form::text, "What it is called."}, read_word<&DaysOff::name>},
+}};
+
+/// The days of a holiday or an absence; nothing when they are reported as wrong.
+std::optional<DayRange> range_of(NodeReader& reader, const Node& item, const DaysOff& days,
+                                 std::string_view what, std::size_t errors_before) {
   if (reader.errors() > errors_before) return std::nullopt;
   if (days.date && !days.from && !days.to) return DayRange{*days.date, *days.date};
   if (!days.from || !days.to || days.date) {
@@ -40,58 +68,60 @@ std::optional<DayRange> range_of(NodeReader& reader, const Node& item, DaysRead 
   return DayRange{*days.from, *days.to};
 }
 
-NodeReader::KeyAction day_key(NodeReader& reader, std::string_view name, std::optional<Day>& into) {
-  return {name, [&reader, name, &into](const Node& value) { into = reader.day(value, name); }};
+void read_workdays(NodeReader& reader, const Node& value, std::string_view name, CalendarParts& parts) {
+  static const std::vector<std::string> words{weekday_words.begin(), weekday_words.end()};
+  if (!reader.is_list(value, name)) return;
+  parts.workdays = {};
+  reader.tree().each_item(value, [&](const Node& item) {
+    if (const auto day = reader.choice(item, "workday", words)) parts.workdays.at(*day) = true;
+  });
 }
 
-std::vector<Holiday> read_holidays(NodeReader& reader, const Node& value) {
-  std::vector<Holiday> holidays;
-  if (!reader.is_list(value, "holidays")) return holidays;
+void read_holidays(NodeReader& reader, const Node& value, std::string_view name, CalendarParts& parts) {
+  parts.holidays.clear();
+  if (!reader.is_list(value, name)) return;
   reader.tree().each_item(value, [&](const Node& item) {
     if (!reader.is_mapping(item, "holiday")) return;
     const std::size_t errors_before = reader.errors();
-    Holiday holiday;
-    DaysRead days;
-    reader.keys(item, "holiday",
-                {day_key(reader, "date", days.date), day_key(reader, "from", days.from),
-                 day_key(reader, "to", days.to), reader.text_key("name", holiday.name)});
-    if (const auto range = range_of(reader, item, days, "holiday", errors_before)) {
-      holiday.days = *range;
-      holidays.push_back(std::move(holiday));
-    }
+    DaysOff days;
+    read_keys(reader, item, "holiday", holiday_keys, days);
+    if (const auto range = range_of(reader, item, days, "holiday", errors_before))
+      parts.holidays.push_back({.days = *range, .name = std::move(days.name)});
   });
-  return holidays;
 }
 
-std::vector<Absence> read_absences(NodeReader& reader, const Node& value) {
-  std::vector<Absence> absences;
-  if (!reader.is_list(value, "absences")) return absences;
+void read_absences(NodeReader& reader, const Node& value, std::string_view name, CalendarParts& parts) {
+  parts.absences.clear();
+  if (!reader.is_list(value, name)) return;
   reader.tree().each_item(value, [&](const Node& item) {
     if (!reader.is_mapping(item, "absence")) return;
     const std::size_t errors_before = reader.errors();
-    Absence absence;
-    DaysRead days;
-    std::string name;
-    reader.keys(item, "absence",
-                {reader.text_key("owner", absence.owner), day_key(reader, "from", days.from),
-                 day_key(reader, "to", days.to), reader.text_key("name", name)});
-    if (absence.owner.empty()) reader.error(item, "owner", "whose absence is this?", "write owner:");
-    if (const auto range = range_of(reader, item, days, "absence", errors_before)) {
-      absence.days = *range;
-      absences.push_back(std::move(absence));
-    }
+    DaysOff days;
+    read_keys(reader, item, "absence", absence_keys, days);
+    if (days.owner.empty()) reader.error(item, "owner", "whose absence is this?", "write owner:");
+    if (const auto range = range_of(reader, item, days, "absence", errors_before))
+      parts.absences.push_back({.owner = std::move(days.owner), .days = *range});
   });
-  return absences;
 }
+
+constexpr std::array<Key<CalendarParts>, 3> calendar_keys{{
+    {{"workdays", Form::weekdays, "The weekdays you work on."}, read_workdays},
+    {{"holidays", Form::holidays,
+      "Days on which nobody works: {date}, or {from, to} with both ends included."},
+     read_holidays},
+    {{"absences", Form::absences, "Days on which one owner does not work, both ends included."},
+     read_absences},
+}};
 
 }  // namespace
 
+KeyForms calendar_key_forms() { return key_forms_of(calendar_keys); }
+KeyForms holiday_key_forms() { return key_forms_of(holiday_keys); }
+KeyForms absence_key_forms() { return key_forms_of(absence_keys); }
+
 void read_calendar(NodeReader& reader, const Node& value, CalendarParts& parts) {
   if (!reader.is_mapping(value, "calendar")) return;
-  reader.keys(value, "calendar",
-              {{"workdays", [&](const Node& v) { read_workdays(reader, v, parts.workdays); }},
-               {"holidays", [&](const Node& v) { parts.holidays = read_holidays(reader, v); }},
-               {"absences", [&](const Node& v) { parts.absences = read_absences(reader, v); }}});
+  read_keys(reader, value, "calendar", calendar_keys, parts);
 }
 
 void check_calendar(NodeReader& reader, const Node& at, const CalendarParts& parts) {

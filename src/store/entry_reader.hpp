@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "domain/prospect.hpp"
+#include "store/key_form.hpp"
 #include "store/node_reader.hpp"
 #include "store/rule_words.hpp"
 
@@ -19,10 +20,12 @@ class EntryReader {
   /// when `item` is no mapping.
   bool read(const Node& item, LogEntry& entry);
 
+  /// The keys of an entry, in the order in which fu writes them.
+  static KeyForms key_forms();
+
  private:
   /// A key, and what its value does.
-  struct Key {
-    std::string_view name;
+  struct Key : KeyForm {
     void (EntryReader::*read)(const Node& value, std::string_view name, LogEntry& entry);
   };
   static const std::array<Key, 15> keys;

@@ -10,22 +10,32 @@ namespace fu::store {
 
 namespace {
 
-enum class Form { text, texts, kind, day };
+const std::vector<std::string> idea_kinds{idea_kind_words.begin(), idea_kind_words.end()};
 
-struct IdeaKey {
-  std::string_view name;
-  Form form;
+/// A key, and what reads its value.
+struct IdeaKey : KeyForm {
+  void (*read)(NodeReader& reader, const Node& value, std::string_view name);
 };
 
-constexpr std::array<IdeaKey, 6> idea_keys{{{"title", Form::text},
-                                            {"kind", Form::kind},
-                                            {"url", Form::text},
-                                            {"date", Form::day},
-                                            {"until", Form::day},
-                                            {"tags", Form::texts}}};
-const std::vector<std::string> idea_kinds{"article", "event", "letter", "news", "gift"};
+void read_text(NodeReader& reader, const Node& value, std::string_view name) { reader.text(value, name); }
+void read_texts(NodeReader& reader, const Node& value, std::string_view name) { reader.texts(value, name); }
+void read_day(NodeReader& reader, const Node& value, std::string_view name) { reader.day(value, name); }
+void read_kind(NodeReader& reader, const Node& value, std::string_view name) {
+  reader.choice(value, name, idea_kinds);
+}
+
+constexpr std::array<IdeaKey, 6> idea_keys{{
+    {{"title", Form::text, "What it is, in a line.", Need::required}, read_text},
+    {{"kind", Form::idea_kind, "Of what kind it is."}, read_kind},
+    {{"url", Form::text, "Where it is found."}, read_text},
+    {{"date", Form::day, "When an event takes place."}, read_day},
+    {{"until", Form::day, "After this day it is of no use any more."}, read_day},
+    {{"tags", Form::texts, "Whom it suits: compare them with the tags of the prospects."}, read_texts},
+}};
 
 }  // namespace
+
+KeyForms idea_key_forms() { return key_forms_of(idea_keys); }
 
 Problems check_idea(std::string_view source, const std::string& path) {
   Problems problems;
@@ -40,12 +50,7 @@ Problems check_idea(std::string_view source, const std::string& path) {
   bool has_title = false;
   reader.each_key(tree->root(), "idea", idea_keys, [&](const IdeaKey& key, const Node& value) {
     has_title = has_title || key.name == "title";
-    switch (key.form) {
-      case Form::text: reader.text(value, key.name); break;
-      case Form::texts: reader.texts(value, key.name); break;
-      case Form::kind: reader.choice(value, key.name, idea_kinds); break;
-      case Form::day: reader.day(value, key.name); break;
-    }
+    key.read(reader, value, key.name);
   });
   if (!has_title) reader.warn(tree->root(), "title", "there is no title", "write 'title: ...'");
   return problems;

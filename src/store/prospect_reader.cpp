@@ -14,6 +14,10 @@ namespace fu::store {
 
 namespace {
 
+constexpr std::array<KeyForm, 2> fact_keys{
+    {{"date", Form::day, "The day they said it."},
+     {"fact", Form::text, "What they said, for \"last time you told me ..., correct?\""}}};
+
 class ProspectReader {
  public:
   /// `prospect` is a new one, but for what its log still has from the last.
@@ -32,6 +36,8 @@ class ProspectReader {
     }();
     return names;
   }
+
+  static KeyForms key_forms() { return key_forms_of(top_keys); }
 
   /// Whether it is one.
   bool read() {
@@ -56,8 +62,7 @@ class ProspectReader {
 
  private:
   /// A key of the prospect, and what its value does.
-  struct TopKey {
-    std::string_view name;
+  struct TopKey : KeyForm {
     void (ProspectReader::*read)(const Node& value, std::string_view name);
   };
   static const std::array<TopKey, 22> top_keys;
@@ -113,14 +118,10 @@ class ProspectReader {
 
   void facts(const Node& value, std::string_view name) {
     if (!reader_.is_list(value, name)) return;
-    struct FactKey {
-      std::string_view name;
-    };
-    constexpr std::array<FactKey, 2> fact_keys{{{"date"}, {"fact"}}};
     reader_.tree().each_item(value, [&](const Node& item) {
       if (!reader_.is_mapping(item, "fact")) return;
       Fact fact;
-      reader_.each_key(item, "fact", fact_keys, [&](const FactKey& key, const Node& v) {
+      reader_.each_key(item, "fact", fact_keys, [&](const KeyForm& key, const Node& v) {
         if (key.name == "date") {
           fact.date = reader_.day(v, key.name);
         } else {
@@ -155,33 +156,46 @@ class ProspectReader {
 
 // In the order in which fu writes them.
 const std::array<ProspectReader::TopKey, 22> ProspectReader::top_keys{{
-    {"name", &ProspectReader::text<&Prospect::name>},
-    {"company", &ProspectReader::text<&Prospect::company>},
-    {"role", &ProspectReader::text<&Prospect::role>},
-    {"emails", &ProspectReader::texts<&Prospect::emails>},
-    {"phones", &ProspectReader::texts<&Prospect::phones>},
-    {"place", &ProspectReader::text<&Prospect::place>},
-    {"owner", &ProspectReader::text<&Prospect::owner>},
-    {"source", &ProspectReader::source},
-    {"added", &ProspectReader::added},
-    {"stage", &ProspectReader::stage},
-    {"value", &ProspectReader::value},
-    {"cadence", &ProspectReader::cadence},
-    {"type", &ProspectReader::type},
-    {"tags", &ProspectReader::texts<&Prospect::tags>},
-    {"interests", &ProspectReader::texts<&Prospect::interests>},
-    {"events", &ProspectReader::texts<&Prospect::events>},
-    {"objections", &ProspectReader::texts<&Prospect::objections>},
-    {"problem", &ProspectReader::text<&Prospect::problem>},
-    {"loved", &ProspectReader::text<&Prospect::loved>},
-    {"facts", &ProspectReader::facts},
-    {"notes", &ProspectReader::text<&Prospect::notes>},
-    {"log", &ProspectReader::log},
+    {{"name", Form::text, "The person, or the company where there is no person.", Need::required},
+     &ProspectReader::text<&Prospect::name>},
+    {{"company", Form::text, "The company."}, &ProspectReader::text<&Prospect::company>},
+    {{"role", Form::text, "What the person does there."}, &ProspectReader::text<&Prospect::role>},
+    {{"emails", Form::texts, "How to reach them: a list, or one."},
+     &ProspectReader::texts<&Prospect::emails>},
+    {{"phones", Form::texts, "How to reach them: a list, or one."},
+     &ProspectReader::texts<&Prospect::phones>},
+    {{"place", Form::text, "Where they are."}, &ProspectReader::text<&Prospect::place>},
+    {{"owner", Form::text, "Whose it is. Without an owner it is everybody's."},
+     &ProspectReader::text<&Prospect::owner>},
+    {{"source", Form::text,
+      "Where the prospect came from, in your words; inbound, referral:ID and event:ID are understood."},
+     &ProspectReader::source},
+    {{"added", Form::day, "When the prospect entered the book. Without it, the earliest date in the log."},
+     &ProspectReader::added},
+    {{"stage", Form::stage, "Where the deal stands now. Without it, the first stage of the rules."},
+     &ProspectReader::stage},
+    {{"value", Form::money, "What the deal is worth, like 12000 EUR or 12000.50 EUR."},
+     &ProspectReader::value},
+    {{"cadence", Form::cadence, "The plan that you assigned. Without it, the default cadence of the rules."},
+     &ProspectReader::cadence},
+    {{"type", Form::prospect_type, "Who this is to you. Without it, prospect."}, &ProspectReader::type},
+    {{"tags", Form::texts, "Words to find the prospect by."}, &ProspectReader::texts<&Prospect::tags>},
+    {{"interests", Form::texts, "What they care about."}, &ProspectReader::texts<&Prospect::interests>},
+    {{"events", Form::texts, "The events that connect you."}, &ProspectReader::texts<&Prospect::events>},
+    {{"objections", Form::texts, "What speaks against it, in their words."},
+     &ProspectReader::texts<&Prospect::objections>},
+    {{"problem", Form::text, "What they want solved."}, &ProspectReader::text<&Prospect::problem>},
+    {{"loved", Form::text, "What they liked about you."}, &ProspectReader::text<&Prospect::loved>},
+    {{"facts", Form::facts, "What they told you, with the day."}, &ProspectReader::facts},
+    {{"notes", Form::text, "Anything else."}, &ProspectReader::text<&Prospect::notes>},
+    {{"log", Form::log, "What happened, oldest first."}, &ProspectReader::log},
 }};
 
 }  // namespace
 
 std::span<const std::string_view> prospect_keys() { return ProspectReader::keys(); }
+KeyForms prospect_key_forms() { return ProspectReader::key_forms(); }
+KeyForms fact_key_forms() { return key_forms_of(fact_keys); }
 
 ProspectReading::ProspectReading(const Rules& rules, Day real_today)
     : rules_(rules),

@@ -10,6 +10,7 @@
 #include "domain/prospect.hpp"
 #include "domain/prospect_checks.hpp"
 #include "domain/rules.hpp"
+#include "store/key_form.hpp"
 #include "store/yaml_tree.hpp"
 
 namespace fu::store {
@@ -22,6 +23,10 @@ struct ProspectRead {
 
 /// The top-level keys of a prospect, in the order in which fu writes them.
 std::span<const std::string_view> prospect_keys();
+
+// The same, and those of a fact, with what their values may be.
+KeyForms prospect_key_forms();
+KeyForms fact_key_forms();
 
 /// Reads one prospect after another under the same rules, with less work than read_prospect().
 class ProspectReading {

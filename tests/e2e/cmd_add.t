@@ -6,6 +6,7 @@ A new prospect: one file, and who is next.
   Added jane-doe (prospects/jane-doe.yaml).
   Next: Fri 20 Nov (today), call (outbound, step 1: at once)
   $ cat prospects/jane-doe.yaml
+  # yaml-language-server: $schema=../.fu/prospect.schema.json
   name: Jane Doe
   company: Acme GmbH
   phones: ["+49 30 23125 017"]
@@ -33,6 +34,7 @@ All that can be said of somebody.
   ago).
   Next: today, 3 days late, call (inbound, step 1: at once)
   $ cat prospects/nordics/denmark/kim-ito.yaml
+  # yaml-language-server: $schema=../../../.fu/prospect.schema.json
   name: Kim Ito
   company: Harbor Ltd
   role: Buyer
@@ -93,7 +95,7 @@ The plan: of an enquiry, of a type, of a stage, or named.
   $ fu add "Ilka" --inbound --source "our fair" --cadence conversation
   Added ilka (prospects/ilka.yaml).
   Next: Mon 23 Nov (in 3 days), email (conversation, step 1: in 1 working day)
-  $ tail -n +2 prospects/{ina-inbound,ines-introducer,conny-customer,wanda-won,nora-nurture,ilka}.yaml
+  $ tail -n +3 prospects/{ina-inbound,ines-introducer,conny-customer,wanda-won,nora-nurture,ilka}.yaml
   ==> prospects/ina-inbound.yaml <==
   source: inbound
   added: 2026-11-20
@@ -211,6 +213,7 @@ Text of every kind comes back as it was given.
   Added zoe-zo-oneill (prospects/zoe-zo-oneill.yaml).
   Next: Fri 20 Nov (today), call (outbound, step 1: at once)
   $ cat prospects/zoe-zo-oneill.yaml
+  # yaml-language-server: $schema=../.fu/prospect.schema.json
   name: "Zoë \"Zo\" O'Neill 🧵"
   company: "#1: [Fabrics], {Co} & *more"
   role: "- yes"
@@ -237,12 +240,15 @@ Text of every kind comes back as it was given.
   $ fu list --json id:zoe-zo-oneill | grep -o '"tags":[^]]*]'
   "tags":["a, b","true"]
 
-A schema in the book is named in the first line.
+The first line names the schema to the editor, from wherever the file lies; a book without schemas has no such line.
 
-  $ mkdir .fu && echo '{}' >.fu/prospect.schema.json
   $ fu add Ada --in a/b >/dev/null && head -2 prospects/a/b/ada.yaml
   # yaml-language-server: $schema=../../../.fu/prospect.schema.json
   name: Ada
+  $ mv .fu .away && fu add Bea >/dev/null && cat prospects/bea.yaml && mv .away .fu
+  name: Bea
+  added: 2026-11-20
+  log:
 
 A trial run shows the file and makes nothing.
 

@@ -12,7 +12,7 @@ The rules in force and where each comes from: built in, or a line of fu.yaml.
     nurture                    0  Not now; stay in tou…                 built in
     customer                   3  They bought; stay cl…                 built in
     introducer                 1  People who can intro…                 built in
-    fair-leads                 4  Met at a fair; write…  keep-in-touch  fu.yaml:23
+    fair-leads                 4  Met at a fair; write…  keep-in-touch  fu.yaml:24
   
     OUTCOME       COUNTS AS  THEN                                       FROM
     sent          touch                                                 built in
@@ -31,17 +31,17 @@ The rules in force and where each comes from: built in, or a line of fu.yaml.
     busy          attempt    next in 1 working day                      built in
     bounced       attempt    next at once, by call                      built in
     wrong-number  attempt    next at once, by email                     built in
-    demo-booked   touch      continues on conversation, next in 1 wor…  fu.yaml:43
-    closed-down   attempt    stops: precluded                           fu.yaml:45
+    demo-booked   touch      continues on conversation, next in 1 wor…  fu.yaml:44
+    closed-down   attempt    stops: precluded                           fu.yaml:46
   
     STAGE        CHANCE          CADENCE   FROM
-    lead             5%                    fu.yaml:49
-    contacted       10%                    fu.yaml:50
-    meeting         25%                    fu.yaml:51
-    proposal        50%                    fu.yaml:52
-    trial-order     75%                    fu.yaml:53
-    won            100%  closed  customer  fu.yaml:55
-    lost             0%  closed  nurture   fu.yaml:56
+    lead             5%                    fu.yaml:50
+    contacted       10%                    fu.yaml:51
+    meeting         25%                    fu.yaml:52
+    proposal        50%                    fu.yaml:53
+    trial-order     75%                    fu.yaml:54
+    won            100%  closed  customer  fu.yaml:56
+    lost             0%  closed  nurture   fu.yaml:57
   
     Channels: call, email, meeting, visit, video, event, post, linkedin, message
     Workdays: Mon Tue Wed Thu Fri
@@ -52,19 +52,19 @@ The rules in force and where each comes from: built in, or a line of fu.yaml.
 One cadence, step by step.
 
   $ fu cadences fair-leads
-  fair-leads                                                priority 4, fu.yaml:23
+  fair-leads                                                priority 4, fu.yaml:24
   Met at a fair; write while they still remember the stand
   
     STEP  WAIT   TIMES  VIA          SAY                                FROM
-       1  2wd    1x     email        What they touched at the stand,…   fu.yaml:26
-       2  2..3d  1x     call         Is the swatch there? What is it…   fu.yaml:28
-       3  1w     3x     email, call  Something of value for them (tem…  fu.yaml:30
+       1  2wd    1x     email        What they touched at the stand,…   fu.yaml:27
+       2  2..3d  1x     call         Is the swatch there? What is it…   fu.yaml:29
+       3  1w     3x     email, call  Something of value for them (tem…  fu.yaml:31
   
     Then: keep-in-touch
   
     OUTCOME    COUNTS AS  THEN                              FROM
-    no-answer  attempt    next in 2 working days            fu.yaml:37
-    voicemail  touch      next in 2 working days, by email  fu.yaml:38
+    no-answer  attempt    next in 2 working days            fu.yaml:38
+    voicemail  touch      next in 2 working days, by email  fu.yaml:39
   $ fu cadences inbound
   inbound                                                    priority 10, built in
   They came to you; answer at once, then every working day until you know
@@ -104,7 +104,7 @@ JSON: the rules, and the cadences one by one; line 0 means built in.
 
   $ fu cadences fair-leads --json | sed -n '/"items"/,$p'
   "items":[
-  {"name":"fair-leads","about":"Met at a fair; write while they still remember the stand","default":false,"priority":4,"then":"keep-in-touch","line":23,"steps":[{"wait":"2wd","times":1,"via":["email"],"say":"What they touched at the stand, and the swatch you promised","template":null,"line":26},{"wait":"2..3d","times":1,"via":["call"],"say":"Is the swatch there? What is it for?","template":null,"line":28},{"wait":"1w","times":3,"via":["email","call"],"say":"Something of value for them","template":"value-touch","line":30}],"outcomes":[{"name":"no-answer","touch":false,"next":"2wd","via":null,"cadence":null,"stage":null,"stop":null,"line":37},{"name":"voicemail","touch":true,"next":"2wd","via":"email","cadence":null,"stage":null,"stop":null,"line":38}]}],
+  {"name":"fair-leads","about":"Met at a fair; write while they still remember the stand","default":false,"priority":4,"then":"keep-in-touch","line":24,"steps":[{"wait":"2wd","times":1,"via":["email"],"say":"What they touched at the stand, and the swatch you promised","template":null,"line":27},{"wait":"2..3d","times":1,"via":["call"],"say":"Is the swatch there? What is it for?","template":null,"line":29},{"wait":"1w","times":3,"via":["email","call"],"say":"Something of value for them","template":"value-touch","line":31}],"outcomes":[{"name":"no-answer","touch":false,"next":"2wd","via":null,"cadence":null,"stage":null,"stop":null,"line":38},{"name":"voicemail","touch":true,"next":"2wd","via":"email","cadence":null,"stage":null,"stop":null,"line":39}]}],
   "problems":[]}
   $ fu cadences --json | /usr/bin/python3 -c '
   > import json, sys
@@ -127,16 +127,16 @@ JSON: the rules, and the cadences one by one; line 0 means built in.
   nurture False 0 None 0 1
   customer False 3 None 0 3
   introducer False 1 None 0 2
-  fair-leads False 4 keep-in-touch 23 3
+  fair-leads False 4 keep-in-touch 24 3
   default-cadence = outbound
   channels = ['call', 'email', 'meeting', 'visit', 'video', 'event', 'post', 'linkedin', 'message']
   calendar = {'workdays': ['mon', 'tue', 'wed', 'thu', 'fri'], 'holidays': [{'from': '2026-12-25', 'to': '2026-12-25', 'name': 'Christmas Day'}, {'from': '2026-12-28', 'to': '2027-01-01', 'name': 'Winter break'}], 'absences': [{'owner': 'sam', 'from': '2026-11-23', 'to': '2026-11-27'}]}
   goals = {'hour': 5, 'first-meeting': [6, 10], 'new-per-week': 3, 'concentration': 30}
   stalled = {'touches': 5, 'days': 60}
-  {'name': 'won', 'chance': 100, 'closed': True, 'cadence': 'customer', 'line': 55}
-  {'name': 'lost', 'chance': 0, 'closed': True, 'cadence': 'nurture', 'line': 56}
-  {'name': 'demo-booked', 'touch': True, 'next': '1wd', 'via': 'email', 'cadence': 'conversation', 'stage': 'meeting', 'stop': None, 'line': 43}
-  {'name': 'closed-down', 'touch': False, 'next': None, 'via': None, 'cadence': None, 'stage': None, 'stop': 'precluded', 'line': 45}
+  {'name': 'won', 'chance': 100, 'closed': True, 'cadence': 'customer', 'line': 56}
+  {'name': 'lost', 'chance': 0, 'closed': True, 'cadence': 'nurture', 'line': 57}
+  {'name': 'demo-booked', 'touch': True, 'next': '1wd', 'via': 'email', 'cadence': 'conversation', 'stage': 'meeting', 'stop': None, 'line': 44}
+  {'name': 'closed-down', 'touch': False, 'next': None, 'via': None, 'cadence': None, 'stage': None, 'stop': 'precluded', 'line': 46}
 
 No such cadence.
 

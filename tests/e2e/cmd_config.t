@@ -17,7 +17,7 @@ Each setting, and where it comes from.
   book             HERE/book (-C)
   prospects        15
   rules            right
-  schema           none: fu schema writes it, for editors
+  schema           .fu/prospect.schema.json
   
   git              N
   work-tree        HERE/book
@@ -59,7 +59,7 @@ A file of one's own, an option and a variable say otherwise.
   book             HERE/book (FU_BOOK)
   prospects        15
   rules            right
-  schema           none: fu schema writes it, for editors
+  schema           .fu/prospect.schema.json
   
   git              N
   work-tree        HERE/book
@@ -154,7 +154,7 @@ In a hurry, without a book, without git, without a home.
   branch           none
   merge-driver     none
   $ cd .. && echo 'cadences: [' >>book/fu.yaml && fu -C book config | grep rules
-  rules            wrong: fu.yaml:63: not YAML: a [ that is never closed
+  rules            wrong: fu.yaml:64: not YAML: a [ that is never closed
   $ rm -rf book/.git && fu -C book config | short | sed -n '/^git/,/^merge/p'
   git              N
   work-tree        none: not a git repository (or any of the parent directories): .git

@@ -9,6 +9,10 @@ A new book: the rules, with all that is built in, and the folders.
   $ cd book
   $ find . | LC_ALL=C sort
   .
+  ./.fu
+  ./.fu/fu.schema.json
+  ./.fu/idea.schema.json
+  ./.fu/prospect.schema.json
   ./.gitattributes
   ./fu.yaml
   ./ideas
@@ -28,6 +32,13 @@ A new book: the rules, with all that is built in, and the folders.
   goals: {hour: 5, first-meeting: 8..12, new-per-week: 3, concentration: 25%}
   stalled: {touches: 8, days: 90}
 
+The files name their schemas to an editor.
+
+  $ head -1 fu.yaml
+  # yaml-language-server: $schema=.fu/fu.schema.json
+  $ fu schema
+  The editor's schemas are up to date; nothing was written.
+
 It is a book, and an empty one.
 
   $ fu check
@@ -38,8 +49,8 @@ It is a book, and an empty one.
   The book is empty. Somebody to follow up: fu add "Jane Doe" --company Acme
   $ fu cadences | head -3
     CADENCE             PRIORITY  ABOUT                  THEN           FROM
-    outbound (default)         0  First contact to som…  keep-in-touch  fu.yaml:10
-    inbound                   10  They came to you; an…  keep-in-touch  fu.yaml:18
+    outbound (default)         0  First contact to som…  keep-in-touch  fu.yaml:11
+    inbound                   10  They came to you; an…  keep-in-touch  fu.yaml:19
 
 To do what it says next.
 
@@ -64,6 +75,7 @@ In the directory where one is: the hint leaves out what is done already.
     fu setup                            merging, for the team
     fu add "Jane Doe" --company Acme    somebody to follow up
   $ git status --short
+  ?? .fu/
   ?? .gitattributes
   ?? fu.yaml
 
@@ -111,10 +123,11 @@ Files that are there already are no hindrance.
 
 A trial run writes nothing, and what it shows is what the other writes.
 
-  $ fu init --dry-run trial | head -6
+  $ fu init --dry-run trial | head -7
   --- /dev/null
   +++ b/fu.yaml
-  @@ -0,0 +1,104 @@
+  @@ -0,0 +1,105 @@
+  +# yaml-language-server: $schema=.fu/fu.schema.json
   +# The rules: who is contacted next, and when. These are fu's own; change what you like, see fu-cadence(7) and fu(5).
   +# They carry the practice of sales follow-up: an answer to an inbound enquiry the same day, call > email > call, touches
   +# that thin out and never end, staying in touch after a "no", and a call that nobody heard counting for nothing.
@@ -126,7 +139,7 @@ A trial run writes nothing, and what it shows is what the other writes.
   [1]
   $ fu init --dry-run trial | grep '^+' | grep -v '^+++' | cut -c 2- >shown
   $ fu init trial >/dev/null
-  $ cat trial/fu.yaml trial/.gitattributes | cmp - shown
+  $ cat trial/fu.yaml trial/.gitattributes trial/.fu/{prospect,idea,fu}.schema.json | cmp - shown
 
 Folders that are missing, names with blanks and other characters, a narrow terminal.
 
@@ -142,6 +155,22 @@ Folders that are missing, names with blanks and other characters, a narrow termi
   Büro 東京
   $ narrow() { COLUMNS=60 fu "$@" | while IFS= read -r line; do test ${#line} -le 60 || echo "too wide: $line"; done; }
   $ narrow init $'bell\a'
+
+Schemas of an earlier book are brought up to date; another thing in their place is left alone.
+
+  $ mkdir -p again/.fu && echo '{}' >again/.fu/prospect.schema.json && fu init again >/dev/null && fu -C again schema
+  The editor's schemas are up to date; nothing was written.
+  $ mkdir led && ln -s ../again led/.fu && fu init led
+  fu: .fu: this is not a folder of the book; nothing was changed
+  [5]
+  $ ls led again
+  again:
+  fu.yaml
+  ideas
+  prospects
+  templates
+  
+  led:
 
 Where it cannot be made.
 

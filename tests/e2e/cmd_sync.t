@@ -106,13 +106,13 @@ Files that cannot be read stay here, and so does a file that went where its succ
   ?? prospects/jane-doe.yml
   ?? prospects/lee.yaml~
   $ echo "stages: 3" >>fu.yaml && fu note bjorn "not this" >/dev/null
-  fu.yaml:65:1: error: key 'stages' stands here a second time [duplicate-key]
-    hint: the first is on line 48; keep one
+  fu.yaml:66:1: error: key 'stages' stands here a second time [duplicate-key]
+    hint: the first is on line 49; keep one
   fu: the rules are wrong, so nothing was computed; mend */ours/fu.yaml (glob)
   [3]
   $ echo "# by hand" >>prospects/nordics/bjorn-hakonsen.yaml && fu sync
-  fu.yaml:65:1: error: key 'stages' stands here a second time [duplicate-key]
-    hint: the first is on line 48; keep one
+  fu.yaml:66:1: error: key 'stages' stands here a second time [duplicate-key]
+    hint: the first is on line 49; keep one
   fu: the rules are wrong, so nothing can be checked, and nothing was committed; mend */ours/fu.yaml, or exchange without it: fu sync --no-commit (glob)
   [3]
   $ fu sync --no-commit && git checkout -q fu.yaml && fu sync
@@ -209,8 +209,8 @@ Where there is no branch, no commit, no history.
   $ mkdir ../new && cd ../new && fu init >/dev/null && git init -q && fu add Ada >/dev/null && git remote add origin ../hub && fu sync
   Not in git yet, and other clones need it: fu.yaml, .gitattributes
     git add fu.yaml .gitattributes && git commit -m "The rules of the book"
-  fu: what came from origin/main was not merged: fu.yaml was changed here, without a commit, and there; commit it, or
-    move it away first
+  fu: what came from origin/main was not merged: .fu/fu.schema.json, .fu/idea.schema.json, .fu/prospect.schema.json, fu.yaml were changed here, without a commit, and there; commit them, or
+    move them away first
   [1]
   $ rm fu.yaml && : >fu.yaml && git init -q --bare ../empty && git remote set-url origin ../empty && git update-ref -d refs/remotes/origin/main && fu sync
   Not in git yet, and other clones need it: fu.yaml, .gitattributes

@@ -114,7 +114,8 @@ A trial run shows what would become of it.
   $ fu add "Cleo Roth" >/dev/null && fu undo --dry-run
   --- a/prospects/cleo-roth.yaml
   +++ /dev/null
-  @@ -1,3 +0,0 @@
+  @@ -1,4 +0,0 @@
+  -# yaml-language-server: $schema=../.fu/prospect.schema.json
   -name: Cleo Roth
   -added: 2026-11-20
   -log:
@@ -148,6 +149,8 @@ Another work tree has its own changes; a copy without git has its own as well.
   Took back: fu note jane
     prospects/berlin/jane-doe.yaml
   $ find . -name '*fu*' | LC_ALL=C sort
+  ./.fu
+  ./.fu/fu.schema.json
   ./fu.yaml
 
 Without HOME no journal is kept without git.

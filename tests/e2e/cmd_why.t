@@ -55,7 +55,7 @@ A rule of the book is named with its line in fu.yaml.
   Giulia Esposito, Esposito Costumes                               giulia-esposito
   Next: Thu 19 Nov (yesterday), call, not after Fri 20 Nov
   
-  On 'fair-leads' (fu.yaml:23), from the entry that chose it:
+  On 'fair-leads' (fu.yaml:24), from the entry that chose it:
     Fri 13 Nov      event, reached, cadence fair-leads, stage contacted
                     prospects/berlin/giulia-esposito.yaml:20
                     the plan starts here, on step 1 of 'fair-leads'
@@ -63,7 +63,7 @@ A rule of the book is named with its line in fu.yaml.
                     a touch: step 1 of 'fair-leads' is done, step 2 comes (rule
                     'sent', built in)
   
-  Step 2 of 'fair-leads' waits 2 to 3 days (fu.yaml:28), counted from Tue 17 Nov:
+  Step 2 of 'fair-leads' waits 2 to 3 days (fu.yaml:29), counted from Tue 17 Nov:
   due Thu 19 Nov, late after Fri 20 Nov.
 
 A prospect without any entry.

@@ -39,6 +39,7 @@ Files that a merge stopped at, whatever they look like: with markers, without an
   $ git -c merge.fu.driver=false merge -q other >/dev/null 2>&1
   [1]
   $ cat prospects/jane-doe.yaml
+  # yaml-language-server: $schema=../.fu/prospect.schema.json
   name: Jane Doe
   added: 2026-11-20
   log:

@@ -194,6 +194,7 @@ That was somebody else's answer, of the same morning. It is taken back.
   $ fu check
   nothing wrong
   $ cat prospects/mara-lind.yaml
+  # yaml-language-server: $schema=../.fu/prospect.schema.json
   name: Mara Lind
   company: Lind Interiors
   emails: [mara@lind.example]

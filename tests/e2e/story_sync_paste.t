@@ -43,6 +43,7 @@ file that is no text, and one that is gone on the other side.
   [main *] Merge origin/main into main (glob)
   Sent 2 commits to origin/main
   $ git status --short && ls prospects && grep place prospects/ada.yaml && head -1 prospects/bob.yaml
+  ?? .fu/
   ?? ../paste
   ada.yaml
   bob.yaml
@@ -60,3 +61,4 @@ Settings that were changed on both sides, and not committed here.
   # ours
   # theirs
    M fu.yaml
+  ?? .fu/
