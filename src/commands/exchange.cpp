@@ -142,9 +142,11 @@ bool lacks_driver(const ExchangePlace& place) { return !git::has_driver(place.gi
 
 std::vector<std::string> missing_in_git(const ExchangePlace& place, Context& context) {
   std::vector<std::string> missing;
-  for (const char* name : {"fu.yaml", ".gitattributes"}) {
+  for (const char* name : {"fu.yaml", ".gitattributes", ".fu"}) {
     const std::string path = place.tree.prefix + name;
-    if (context.book().has_file(name) && !place.git.ask({"ls-files", "--error-unmatch", "--", path}))
+    const bool is_kept_out = place.git.ask({"check-ignore", "-q", "--", path}).has_value();
+    if (context.book().has_file(name) && !is_kept_out &&
+        !place.git.ask({"ls-files", "--error-unmatch", "--", path}))
       missing.emplace_back(name);
   }
   return missing;
