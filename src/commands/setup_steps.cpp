@@ -140,7 +140,9 @@ Steps plan_name(Context& context) {
   }
   Problems ignored;  // they are said before any command runs
   if (store::read_user_file(path, ignored).me == name) return steps;
-  const std::string object = "'me: " + name + "' in " + path;
+  const std::string& home = context.world().home;
+  const bool is_at_home = !home.empty() && path.starts_with(home + "/");
+  const std::string object = "'me: " + name + "' in " + (is_at_home ? "~" + path.substr(home.size()) : path);
   steps.push_back({.done = "Wrote " + object,
                    .would = "Would write " + object,
                    .lacking = "Missing: " + object,

@@ -35,15 +35,16 @@ Once more changes nothing, and nothing is lacking.
 
 The name of the user goes into the user's own file, and every other byte of it stays.
 
-  $ fu setup --me dana | sed "s:$HOME:~:"
+  $ fu setup --me dana
   Wrote 'me: dana' in ~/.config/fu/config.yaml
   $ cat ~/.config/fu/config.yaml
   me: dana
   $ printf '# mine\nbook: ~/book   # the only one\nme: "dana"  # or sam\n' >~/.config/fu/config.yaml
-  $ fu setup --me sam --check | sed "s:$HOME:~:"
+  $ fu setup --me sam --check
   Missing: 'me: sam' in ~/.config/fu/config.yaml
   Repair: fu setup --me sam
-  $ fu setup --me sam | sed "s:$HOME:~:"
+  [1]
+  $ fu setup --me sam
   Wrote 'me: sam' in ~/.config/fu/config.yaml
   $ cat ~/.config/fu/config.yaml
   # mine
@@ -65,7 +66,7 @@ The name of the user goes into the user's own file, and every other byte of it s
   $ env -u HOME fu setup --me dana
   fu: neither HOME nor XDG_CONFIG_HOME is set, so there is no place for your config.yaml; nothing was changed
   [5]
-  $ fu setup --me "Jörg: Straße" | sed "s:$HOME:~:"
+  $ fu setup --me "Jörg: Straße"
   Wrote 'me: Jörg: Straße' in ~/.config/fu/config.yaml
   $ cat ~/.config/fu/config.yaml && rm ~/.config/fu/config.yaml
   me: "Jörg: Straße"
@@ -264,10 +265,10 @@ Without a repository, and in a bare one: nothing to set up.
   fu: git has no work tree here: not a git repository (or any of the parent directories): .git
     a book without git needs no setup; git init would give it one
   [1]
-  $ fu -C plain setup --me dana | sed "s:$HOME:~:"
+  $ fu -C plain setup --me dana
+  Wrote 'me: dana' in ~/.config/fu/config.yaml
   fu: git has no work tree here: not a git repository (or any of the parent directories): .git
     a book without git needs no setup; git init would give it one
-  Wrote 'me: dana' in ~/.config/fu/config.yaml
   $ fu -C plain setup --me dana
   fu: git has no work tree here: not a git repository (or any of the parent directories): .git
     a book without git needs no setup; git init would give it one
@@ -305,9 +306,10 @@ Git's programs find fu in PATH, or not at all. Who commits is git's to know.
 What cannot be written: what was done before is said, and the rest is done the next time.
 
   $ cd book && fu setup --undo >/dev/null
-  $ touch .git/config.lock && fu setup --me sam | sed "s:$HOME:~:"
-  fu: the merge driver could not be registered: could not lock config file .git/config: File exists; what is listed above was done
+  $ touch .git/config.lock && fu setup --me sam
   Wrote 'me: sam' in ~/.config/fu/config.yaml
+  fu: the merge driver could not be registered: could not lock config file .git/config: File exists; what is listed above was done
+  [5]
   $ fu setup
   fu: the merge driver could not be registered: could not lock config file .git/config: File exists; nothing was changed
   [5]
