@@ -33,7 +33,7 @@ struct File {
 
 /// All that is read before anything is timed.
 struct Book {
-  fu::Day today = fu::parse_day("2026-11-20").value();
+  fu::Today today{fu::parse_day("2026-11-20").value()};
   std::string rules_source;
   fu::Rules rules;
   std::vector<File> files;
