@@ -13,4 +13,4 @@ quietly cmake --preset release -DFU_TESTS=OFF
 quietly cmake --build --preset release
 say "Built build/release/fu. The example book on the morning of 20 November 2026:"
 
-build/release/fu -C examples/book --today 2026-11-20 --color never due
+build/release/fu -C examples/book --today 2026-11-20 --color never due --all

@@ -57,6 +57,9 @@ def main():
         installed, expected = installed_files(prefix), expected_files(root)
         for path in sorted(installed.keys() | expected.keys()):
             compare(path, installed.get(path, "missing"), expected.get(path, "not known to tests/install/files.txt"))
+        manifest = Path(build, "install_manifest.txt").read_text(encoding="utf-8").splitlines()
+        listed = {str(Path(file).relative_to(prefix)) for file in manifest}
+        compare("what install_manifest.txt leaves out", set(installed) - listed, set())
         unit = str(prefix).replace("%", "%%")
         cron = str(prefix).replace("%", r"\%")
         compare("paths", named_programs(prefix),
