@@ -63,6 +63,8 @@ std::string place_of(std::string_view key, const Preferences& user) {
 }
 
 Setting<std::string> decide_me(const Sources& sources) {
+  if (trim(sources.options.me) == "me")
+    throw UsageError("'me' stands for whoever you are; --me wants your name");
   if (!sources.options.me.empty()) return {sources.options.me, "--me"};
   if (says(sources.user, "me")) return {sources.user.file.me, place_of("me", sources.user)};
   return {"", ""};

@@ -141,6 +141,7 @@ void BookWords::add(WordKind kind) {
       into_.add("me", context_.me());
       add_texts("owner");
       break;
+    case WordKind::owner_names: add_texts("owner"); break;
     case WordKind::tags: add_texts("tags"); break;
     case WordKind::companies: add_texts("company"); break;
     case WordKind::places: add_texts("place"); break;

@@ -24,7 +24,7 @@ void add_global_options(OptionParser& parser, GlobalOptions& options) {
   parser.add_option("--me", options.me, "who you are among the owners")
       .type_name("NAME")
       .take_last()
-      .completes(WordKind::owners);
+      .completes(WordKind::owner_names);
   parser.add_option("--as-of", options.as_of, "read the book as it was at that commit of git")
       .type_name("COMMIT")
       .take_last();

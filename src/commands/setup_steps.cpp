@@ -132,7 +132,6 @@ Steps plan_name(Context& context) {
   const std::string name(trim(context.world().typed_me));
   if (name.empty()) return steps;
   check_text(name, "your name");
-  if (name == "me") throw UsageError("setup: 'me' stands for whoever you are; --me wants your name");
   if (path.empty()) {
     throw WriteError(
         "neither HOME nor XDG_CONFIG_HOME is set, so there is no place for your config.yaml; nothing was "

@@ -15,7 +15,8 @@ enum class WordKind {
   stages,
   outcomes,
   channels,
-  owners,
+  owners,       ///< among them `me`
+  owner_names,  ///< who `me` may be
   tags,
   companies,
   places,

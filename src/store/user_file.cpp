@@ -27,6 +27,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
+bool read_me(NodeReader& reader, const Node& value, UserFile& user) {
+  reader.text(value, "me", user.me);
+  if (user.me == "me") {
+    reader.warn(value, "form", "me is 'me', which stands for whoever you are", "write your name");
+    user.me.clear();
+  }
+  return !user.me.empty();
+}
+
 bool read_commit(NodeReader& reader, const Node& value, UserFile& user) {
   const auto commit = reader.truth(value, "commit");
   user.commit = commit.value_or(false);
@@ -54,7 +63,7 @@ struct KnownKey {
 };
 
 constexpr std::array<KnownKey, 7> known_keys{{
-    {.name = "me", .text = &UserFile::me},
+    {.name = "me", .read = read_me},
     {.name = "book", .text = &UserFile::book},
     {.name = "commit", .read = read_commit},
     {.name = "color", .read = read_colour},

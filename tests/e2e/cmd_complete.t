@@ -153,6 +153,8 @@ What was typed before counts: the book, and who one is.
   tomorrow|Sat 21 Nov (tomorrow)
   $ press_tab --me sam add Jim --owner m
   me|sam
+  $ fu __complete -- due --me '' | cut -f1 | grep -x me
+  [1]
   $ unset FU_BOOK
   $ cd 'a book'/prospects/north && press_tab show b; cd ../../..
   bob

@@ -53,7 +53,7 @@ The name of the user goes into the user's own file, and every other byte of it s
   $ fu setup --me sam
   Everything is set up.
   $ fu setup --me me
-  fu: setup: 'me' stands for whoever you are; --me wants your name
+  fu: 'me' stands for whoever you are; --me wants your name
   [2]
   $ printf '{' >~/.config/fu/config.yaml
   $ fu setup --me dana 2>&1 | sed "s:$HOME:~:"

@@ -139,6 +139,12 @@ Several others, each with their number.
   $ fu due --me tom | tail -n 1
   2 more belong to dana, 2 to sam
 
+Nobody is called me: it would be written into the log, and owner:me would never find it.
+
+  $ fu log ada call reached --me me
+  fu: 'me' stands for whoever you are; --me wants your name
+  [2]
+
 Who is owner:me when nobody has said?
 
   $ rm "$HOME/.config/fu/config.yaml"

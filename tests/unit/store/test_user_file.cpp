@@ -83,6 +83,8 @@ TEST_CASE("what is wrong in it is told, and the rest is used") {
                 ""},
            Case{"a list for a name", "me: [dana]\nbook: x\n",
                 ":1:5: warning: me is a list, not a text [form] (put it in quotes, or on one line)\n", ""},
+           Case{"the word for oneself", "me: me\nbook: x\n",
+                ":1:5: warning: me is 'me', which stands for whoever you are [form] (write your name)\n", ""},
            Case{"a commit of neither kind", "me: dana\ncommit: maybe\n",
                 ":2:9: warning: commit is 'maybe', not true or false [form]\n", "dana"},
            Case{"a color of no kind", "color: alway\nme: dana\n",
