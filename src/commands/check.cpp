@@ -174,13 +174,13 @@ void check_all(const Wanted& is_wanted, Context& context) {
   std::stable_sort(problems.begin(), problems.end(), stands_before);
 }
 
-/// text, json, jsonl or github.
+/// One of output_forms.
 std::string output_of(const Options& options) {
   if (options.json == views::Form::json) return "json";
   if (options.json == views::Form::json_lines) return "jsonl";
   const std::vector<std::string> outputs(output_forms.begin(), output_forms.end());
   if (std::find(outputs.begin(), outputs.end(), options.output) == outputs.end()) {
-    throw UsageError("--output is text, json, jsonl or github, not '" + options.output + "'" +
+    throw UsageError("--output is " + alternatives(output_forms) + ", not '" + options.output + "'" +
                      did_you_mean(options.output, outputs));
   }
   return options.output;
@@ -239,7 +239,7 @@ Action configure(OptionParser& parser) {
       .completes(WordKind::checked);
   parser.add_flag("--staged", options->staged,
                   "what will be committed: only the files that the commit changes");
-  parser.add_option("--output", options->output, "text, json, jsonl or github")
+  parser.add_option("--output", options->output, alternatives(output_forms))
       .type_name("FORM")
       .completes(output_forms);
   add_json(parser, options->json);
