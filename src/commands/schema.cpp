@@ -5,7 +5,6 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "base/utf8.hpp"
 #include "commands/committing.hpp"
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
