@@ -1,6 +1,11 @@
 # shellcheck shell=bash
 # Functions, to be sourced: tell what is going on, and install the Debian packages that are missing.
 
+# What Debian calls that which fu is built with.
+# shellcheck disable=SC2034 # for those who source this
+build_packages=(g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libhowardhinnant-date-dev nlohmann-json3-dev
+  libutf8proc-dev libdtl-dev)
+
 # Progress goes to stderr; stdout is for results.
 say() { printf '%s\n' "$*" >&2; }
 

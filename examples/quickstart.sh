@@ -5,8 +5,7 @@ unset CDPATH
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source examples/apt.sh
 
-need_packages g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libhowardhinnant-date-dev \
-  nlohmann-json3-dev libutf8proc-dev libdtl-dev
+need_packages "${build_packages[@]}"
 
 [[ -x build/release/fu ]] || say "Building fu, which takes a few minutes ..."
 quietly cmake --preset release -DFU_TESTS=OFF

@@ -15,8 +15,7 @@ case "$*" in
     ;;
 esac
 
-need_packages g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libhowardhinnant-date-dev \
-  nlohmann-json3-dev libutf8proc-dev libdtl-dev doctest-dev librapidcheck-dev ccache \
+need_packages "${build_packages[@]}" doctest-dev librapidcheck-dev ccache \
   python3 python3-cram python3-yaml python3-jsonschema less \
   mandoc shellcheck clang clang-tidy clang-format libclang-rt-14-dev strace git util-linux valgrind systemd \
   zsh fish python3-pexpect

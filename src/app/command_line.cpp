@@ -14,10 +14,14 @@ namespace fu::app {
 
 namespace {
 
-/// Options in front of the command's name that take a value; those of `fu due` too, since `fu -n 5` is `fu due -n 5`.
+/// Whether it is an option in front of the command's name that takes a value.
 bool takes_value(const std::string& argument) {
-  return argument == "-C" || argument == "--today" || argument == "--color" || argument == "--me" ||
-         argument == "--as-of" || argument == "-n" || argument == "--number" || argument == "--format";
+  if (!argument.starts_with('-')) return false;
+  static const std::vector<commands::OptionHelp> options = commands::options_before_name();
+  return std::any_of(options.begin(), options.end(), [&](const commands::OptionHelp& option) {
+    const auto names = all_names(option);
+    return option.takes_value && std::find(names.begin(), names.end(), argument) != names.end();
+  });
 }
 
 /// Where the command's name stands; nothing when there is none.
@@ -64,7 +68,7 @@ std::string help_of(const commands::Command& command, const commands::OptionPars
   };
   for (const commands::OptionHelp& option : parser.help()) {
     if (!option.is_positional) {
-      row(options, join(split(option.name, ','), ", ") + (option.value.empty() ? "" : " " + option.value),
+      row(options, join(all_names(option), ", ") + (option.value.empty() ? "" : " " + option.value),
           option.text);
       continue;
     }
@@ -96,8 +100,11 @@ std::string help_of(const commands::Command& command, const commands::OptionPars
 [[noreturn]] void refuse_unknown_command(const std::vector<std::string>& arguments, std::size_t place) {
   if (place > 0 && arguments[place - 1].starts_with('-') && !takes_value(arguments[place - 1]) &&
       arguments[place - 1].find('=') == std::string::npos) {
-    refuse_unknown_option(arguments[place - 1],
-                          {"--today", "--color", "--me", "--as-of", "--no-pager", "--no-input"}, "fu --help");
+    std::vector<std::string> known;
+    for (const commands::OptionHelp& option : commands::options_before_name()) {
+      for (std::string& name : all_names(option)) known.push_back(std::move(name));
+    }
+    refuse_unknown_option(arguments[place - 1], known, "fu --help");
   }
   const std::string meant = did_you_mean(arguments[place], command_names());
   throw UsageError("unknown command '" + arguments[place] + "'" +
@@ -107,7 +114,7 @@ std::string help_of(const commands::Command& command, const commands::OptionPars
 }  // namespace
 
 bool is_bare(const std::vector<std::string>& arguments) {
-  return !find_name(arguments) && !asks_for_help(arguments) && !has_flag(arguments, "--version");
+  return !asks_for_help(arguments) && !has_flag(arguments, "--version") && !find_name(arguments);
 }
 
 Invocation parse_command_line(std::vector<std::string> arguments) {

@@ -1,7 +1,6 @@
 /// From arguments to what is to be done.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 

@@ -80,8 +80,8 @@ Setting<bool> decide_colour(const Sources& sources) {
   std::string when = options.colour.value_or("");
   if (when == "always" || when == "never") return {when == "always", "--color"};
   if (options.colour && when != "auto") {
-    throw UsageError("--color is auto, always or never, not '" + when + "'" +
-                     did_you_mean(when, {"auto", "always", "never"}));
+    throw UsageError("--color is " + alternatives(store::colour_words) + ", not '" + when + "'" +
+                     did_you_mean(when, {store::colour_words.begin(), store::colour_words.end()}));
   }
   if (host.variable("NO_COLOR")) return {false, "NO_COLOR"};
   if (const auto force = host.variable("CLICOLOR_FORCE"); force && *force != "0")

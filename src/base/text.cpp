@@ -39,6 +39,13 @@ std::string listed(const std::vector<std::string>& words) {
   return join(first, ", ") + " and " + std::to_string(words.size() - most) + " more";
 }
 
+std::string alternatives(std::span<const std::string_view> words) {
+  std::string out;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    out.append(i == 0 ? "" : i + 1 < words.size() ? ", " : " or ").append(words[i]);
+  return out;
+}
+
 std::optional<int> parse_count(std::string_view text) {
   int number = 0;
   if (text.empty() || text.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;

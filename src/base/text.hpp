@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,9 @@ std::string join(const std::vector<std::string>& pieces, std::string_view separa
 
 /// "one, two, three", of a long list only the first two dozen, "and 7 more".
 std::string listed(const std::vector<std::string>& words);
+
+/// "text, json or github".
+std::string alternatives(std::span<const std::string_view> words);
 
 /// Decimal digits only, no sign, no blanks; nothing when empty, anything else, or beyond 1,000,000,000.
 std::optional<int> parse_count(std::string_view text);

@@ -1,7 +1,6 @@
 // Looks no further than it must: rules for their names, names of files for IDs, all files only for texts in them.
 #include "commands/book_words.hpp"
 
-#include <algorithm>
 #include <array>
 #include <map>
 

@@ -2,18 +2,16 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <iterator>
 #include <memory>
 #include <set>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "commands/book_checks.hpp"
 #include "commands/clone_checks.hpp"
 #include "commands/common_options.hpp"
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
-#include "commands/schema_files.hpp"
-#include "store/idea_reader.hpp"
 #include "views/items_json.hpp"
 #include "views/problems_text.hpp"
 
@@ -30,59 +28,6 @@ struct Options {
   std::string output = "text";
   bool staged = false;
   views::Form json = views::Form::text;  ///< --json and --jsonl, which are --output json and jsonl
-};
-
-/// The IDs that a prospect may refer to.
-struct KnownIds {
-  std::set<std::string, std::less<>> prospects;
-  std::set<std::string, std::less<>> ideas;
-};
-
-std::set<std::string, std::less<>> ids_of(const store::Listing& listing) {
-  std::set<std::string, std::less<>> ids;
-  for (const store::BookFile& file : listing.files) ids.insert(file.id);
-  return ids;
-}
-
-void note_missing(Problems& problems, const Prospect& prospect, std::size_t line, std::size_t column,
-                  const std::string& what) {
-  problems.push_back({.severity = Severity::note,
-                      .code = "reference",
-                      .path = prospect.path,
-                      .line = line,
-                      .column = column,
-                      .message = "there is no " + what + " in this book",
-                      .hint = "write its file, or correct the ID"});
-}
-
-void check_references(const Prospect& prospect, const KnownIds& known, Problems& problems) {
-  const std::string& source = prospect.source;
-  const auto id_behind = [&](std::string_view word) {
-    return source.starts_with(word) ? std::string(trim(source.substr(word.size()))) : std::string();
-  };
-  if (const std::string id = id_behind("referral:"); !id.empty() && !known.prospects.contains(id)) {
-    note_missing(problems, prospect, prospect.source_line, prospect.source_column,
-                 "prospect '" + id + "' (source)");
-  }
-  if (const std::string id = id_behind("event:"); !id.empty() && !known.ideas.contains(id)) {
-    note_missing(problems, prospect, prospect.source_line, prospect.source_column,
-                 "event '" + id + "' in ideas/ (source)");
-  }
-  for (const LogEntry& entry : prospect.log) {
-    if (!entry.idea.empty() && !known.ideas.contains(entry.idea)) {
-      note_missing(problems, prospect, entry.line, entry.column, "idea '" + entry.idea + "'");
-    }
-  }
-}
-
-void move_to(Problems& problems, Problems more) {
-  problems.insert(problems.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
-/// What reading a prospect alone does not show.
-struct Found {
-  Problems problems;
-  void join(Found&& later) { move_to(problems, std::move(later.problems)); }
 };
 
 /// What of the book a PATH means: a file or folder, relative to the book; or an ID.
@@ -113,25 +58,6 @@ std::string path_in_book(std::string given, Context& context) {
                    "'" + context.when());
 }
 
-bool lies_in(const std::string& path, const std::vector<std::string>& wanted) {
-  return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](const std::string& one) {
-           return one == "." || path == one || path.starts_with(one + "/");
-         });
-}
-
-/// What is to be reported.
-struct Wanted {
-  std::vector<std::string> paths;               ///< files and folders; none: all
-  std::optional<std::set<std::string>> staged;  ///< only files that the commit changes; nothing: all
-
-  bool operator()(const std::string& path) const {
-    if (!lies_in(path, paths)) return false;
-    if (!staged || staged->contains(path)) return true;
-    const auto below = staged->lower_bound(path + "/");  // of a folder: what lies in it
-    return below != staged->end() && below->starts_with(path + "/");
-  }
-};
-
 /// The book becomes what will be committed. New rules concern every file.
 std::optional<std::set<std::string>> read_staged(Context& context) {
   std::set<std::string> staged;
@@ -142,45 +68,13 @@ std::optional<std::set<std::string>> read_staged(Context& context) {
   return staged;
 }
 
-/// Reads everything that is wanted; all that is wrong is then among the context's problems.
-void check_all(const Wanted& is_wanted, Context& context) {
-  store::Listing prospects = context.book().list_prospects();
-  store::Listing ideas = context.book().list_ideas();
-  const KnownIds known{.prospects = ids_of(prospects), .ideas = ids_of(ideas)};
-  Problems& problems = context.problems();
-  for (store::Listing* listing : {&prospects, &ideas}) move_to(problems, std::move(listing->problems));
-  const bool has_rules = context.try_rules() != nullptr;
-  std::erase_if(prospects.files,
-                [&](const store::BookFile& file) { return !has_rules || !is_wanted(file.path); });
-  Found found = context.gather(
-      prospects.files, [] { return Found{}; },
-      [&](Found& part, const Prospect& prospect) { check_references(prospect, known, part.problems); });
-  move_to(problems, std::move(found.problems));
-  for (const store::BookFile& file : ideas.files) {
-    if (!is_wanted(file.path)) continue;
-    if (const auto source = context.book().read_file(file.path, problems)) {
-      move_to(problems, store::check_idea(*source, file.path));
-    }
-  }
-  // Wrong rules concern every file: without them no word of a prospect can be judged.
-  std::erase_if(problems, [&](const Problem& problem) {
-    const bool wrong_rules = !has_rules && problem.path == "fu.yaml";
-    return !wrong_rules && !is_wanted(problem.path);
-  });
-  if (is_wanted.paths.empty() && !is_wanted.staged && !context.world().as_of) {
-    if (has_rules) move_to(problems, check_schemas(context.book(), context.rules()));
-    move_to(problems, check_clone(context.book().directory()));
-  }
-  std::stable_sort(problems.begin(), problems.end(), stands_before);
-}
-
-/// text, json, jsonl or github.
+/// One of output_forms.
 std::string output_of(const Options& options) {
   if (options.json == views::Form::json) return "json";
   if (options.json == views::Form::json_lines) return "jsonl";
   const std::vector<std::string> outputs(output_forms.begin(), output_forms.end());
   if (std::find(outputs.begin(), outputs.end(), options.output) == outputs.end()) {
-    throw UsageError("--output is text, json, jsonl or github, not '" + options.output + "'" +
+    throw UsageError("--output is " + alternatives(output_forms) + ", not '" + options.output + "'" +
                      did_you_mean(options.output, outputs));
   }
   return options.output;
@@ -239,7 +133,7 @@ Action configure(OptionParser& parser) {
       .completes(WordKind::checked);
   parser.add_flag("--staged", options->staged,
                   "what will be committed: only the files that the commit changes");
-  parser.add_option("--output", options->output, "text, json, jsonl or github")
+  parser.add_option("--output", options->output, alternatives(output_forms))
       .type_name("FORM")
       .completes(output_forms);
   add_json(parser, options->json);

@@ -13,6 +13,7 @@
 #include "commands/book_words.hpp"
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
+#include "commands/term_words.hpp"
 #include "commands/typed_line.hpp"
 #include "domain/day_words.hpp"
 #include "store/rules_reader.hpp"

@@ -1,5 +1,4 @@
 // fu completion: the script that makes a shell complete command lines of fu.
-#include <algorithm>
 #include <array>
 #include <memory>
 

@@ -162,7 +162,7 @@ int run(const Options& options, Context& context) {
 Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
   add_query(parser, options->scope);
-  parser.add_option("--sort", options->sort, "by due, name, value, last, stage, lateness or silent")
+  parser.add_option("--sort", options->sort, "by " + alternatives(sort_words))
       .type_name("BY")
       .completes(sort_words);
   parser.add_flag("--reverse", options->reverse, "the other way round");

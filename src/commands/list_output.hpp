@@ -3,7 +3,6 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "commands/command.hpp"
 #include "commands/context.hpp"

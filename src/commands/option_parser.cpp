@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 
 namespace fu::commands {
 
@@ -43,6 +44,8 @@ std::string reworded(const CLI::ParseError& error) {
 }
 
 }  // namespace
+
+std::vector<std::string> all_names(const OptionHelp& option) { return split(option.name, ','); }
 
 OptionParser::OptionParser() : app_(std::make_unique<CLI::App>()) {
   app_->set_help_flag("-h,--help", "print this help");

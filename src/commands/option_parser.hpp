@@ -38,6 +38,9 @@ struct OptionHelp {
   ValueWords words;
 };
 
+/// `-m` and `--note`: all names of an option.
+std::vector<std::string> all_names(const OptionHelp& option);
+
 class OptionParser {
  public:
   OptionParser();

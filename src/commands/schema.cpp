@@ -5,7 +5,6 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "base/utf8.hpp"
 #include "commands/committing.hpp"
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
@@ -114,7 +113,7 @@ int run(const Options& options, Context& context) {
 
 Action configure(OptionParser& parser) {
   auto options = std::make_shared<Options>();
-  parser.add_option("NAME", options->name, "print this one, write nothing: prospect, idea or fu")
+  parser.add_option("NAME", options->name, "print this one, write nothing: " + alternatives(schema_names))
       .type_name("")
       .completes(schema_names);
   add_writing(parser, options->write);

@@ -31,11 +31,6 @@ struct Assignment {
   std::string value;
 };
 
-template <typename Keys>
-bool has(const Keys& keys, const std::string& key) {
-  return std::find(keys.begin(), keys.end(), key) != keys.end();
-}
-
 bool has_form(const std::string& name, SettableKey::Form form) {
   const SettableKey* key = find_settable_key(name);
   return key != nullptr && key->form == form;
@@ -110,7 +105,7 @@ class Setting {
  private:
   void read(const Assignment& assignment) {
     const std::string& key = assignment.key;
-    if (!has(keys_, key)) keys_.push_back(key);
+    if (std::find(keys_.begin(), keys_.end(), key) == keys_.end()) keys_.push_back(key);
     const std::string value(trim(assignment.value));
     if (value.empty() && (key == "stage" || key == "cadence"))
       throw UsageError("set: " + key + " is not removed but changed: write " + key + "= and another one");

@@ -1,9 +1,10 @@
 // Arguments that are a language of their own: contacts, queries, spans, assignments.
+#include "commands/term_words.hpp"
+
 #include <algorithm>
 #include <array>
 
 #include "base/text.hpp"
-#include "commands/book_words.hpp"
 #include "commands/settable_keys.hpp"
 #include "domain/query.hpp"
 

@@ -2,9 +2,7 @@
 #include "commands/typed_line.hpp"
 
 #include <algorithm>
-#include <memory>
 
-#include "base/text.hpp"
 #include "commands/global_options.hpp"
 #include "commands/registry.hpp"
 
@@ -12,24 +10,9 @@ namespace fu::commands {
 
 namespace {
 
-/// The options and arguments of a command, and those of fu itself.
-std::vector<OptionHelp> options_of(const Command& command) {
-  OptionParser parser;
-  GlobalOptions unused;
-  const Action action = command.configure(parser);  // it owns what the parser would fill
-  add_global_options(parser, unused);
-  return parser.help();
-}
-
 class Reader {
  public:
-  Reader() {
-    // Without a name the command is due; its arguments want the name.
-    line_.options = options_of(*find_command("due"));
-    const auto end = std::remove_if(line_.options.begin(), line_.options.end(),
-                                    [](const OptionHelp& option) { return option.is_positional; });
-    line_.options.erase(end, line_.options.end());
-  }
+  Reader() { line_.options = options_before_name(); }
 
   void pass(const std::string& word) {
     if (pending_ != nullptr) {
@@ -121,7 +104,5 @@ TypedLine read_typed_line(const std::vector<std::string>& words) {
   for (std::size_t i = 0; i + 1 < words.size(); ++i) reader.pass(words[i]);
   return reader.finish(words.empty() ? "" : words.back());
 }
-
-std::vector<std::string> all_names(const OptionHelp& option) { return split(option.name, ','); }
 
 }  // namespace fu::commands

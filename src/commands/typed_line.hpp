@@ -31,7 +31,4 @@ struct TypedLine {
 /// `words` are all behind `fu`, up to the cursor; the last one is to be completed. Nothing is checked.
 TypedLine read_typed_line(const std::vector<std::string>& words);
 
-/// `-n` and `--number`: all names of an option.
-std::vector<std::string> all_names(const OptionHelp& option);
-
 }  // namespace fu::commands

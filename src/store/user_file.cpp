@@ -43,9 +43,8 @@ bool read_commit(NodeReader& reader, const Node& value, UserFile& user) {
 }
 
 bool read_colour(NodeReader& reader, const Node& value, UserFile& user) {
-  static const std::vector<std::string> words{"auto", "always", "never"};
-  const auto choice = reader.choice(value, "color", words);
-  if (choice) user.colour = words[*choice];
+  const auto choice = reader.choice(value, "color", {colour_words.begin(), colour_words.end()});
+  if (choice) user.colour = colour_words.at(*choice);
   return choice.has_value();
 }
 

@@ -1,6 +1,7 @@
 /// The user's own file, $XDG_CONFIG_HOME/fu/config.yaml: the only file outside the book. See fu(5).
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <map>
 #include <string>
@@ -12,12 +13,15 @@
 
 namespace fu::store {
 
+/// What `color` may be, and the option --color.
+inline constexpr std::array<std::string_view, 3> colour_words{"auto", "always", "never"};
+
 /// Empty text means: not said.
 struct UserFile {
   std::string me;               ///< who the user is among the owners
   std::string book;             ///< where the book is when no other place is named
   bool commit = false;          ///< whether writing commands commit what they have written
-  std::string colour;           ///< auto, always or never
+  std::string colour;           ///< one of colour_words
   std::string default_command;  ///< what `fu` alone runs: words with blanks between them
   DateStyle dates = DateStyle::words;
   std::string pager;  ///< a line for the shell

@@ -21,8 +21,7 @@ case "$*" in
     ;;
 esac
 
-need_packages g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libhowardhinnant-date-dev \
-  nlohmann-json3-dev libutf8proc-dev libdtl-dev git python3 hyperfine time libbenchmark-dev
+need_packages "${build_packages[@]}" git python3 hyperfine time libbenchmark-dev
 
 say "Building ..."
 quietly cmake --preset release -DFU_TESTS=OFF -DFU_BENCH=ON

@@ -13,8 +13,7 @@ if ((EUID != 0)); then
   say "Only root can try packages."
   exit 77
 fi
-need_packages g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libhowardhinnant-date-dev \
-  nlohmann-json3-dev libutf8proc-dev libdtl-dev lintian debootstrap
+need_packages "${build_packages[@]}" lintian debootstrap
 
 say "Building ..."
 quietly cmake --preset release -DFU_TESTS=OFF

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+
 namespace fu {
 namespace {
 
@@ -116,6 +118,15 @@ TEST_CASE("things are counted in words") {
   CHECK(counted(2, "file") == "2 files");
   CHECK(counted(1, "person", "people") == "1 person");
   CHECK(counted(290, "person", "people") == "290 people");
+}
+
+TEST_CASE("alternatives are listed with an or before the last") {
+  constexpr std::array<std::string_view, 3> words{"text", "json", "github"};
+  const std::span<const std::string_view> all(words);
+  CHECK(alternatives({}) == "");
+  CHECK(alternatives(all.first(1)) == "text");
+  CHECK(alternatives(all.first(2)) == "text or json");
+  CHECK(alternatives(all) == "text, json or github");
 }
 
 TEST_CASE("a word is quoted for the shell where it has to be") {
