@@ -33,7 +33,9 @@ A call that nobody heard is an attempt, not a touch; dates are derived, never
 stored; \"fu why\" proves each one. Teams share their files with git, and fu
 merges them entry by entry.")
 # A program that has all its libraries in it depends on none.
-if(NOT FU_LINKING STREQUAL all)
+if(FU_LINKING STREQUAL all)
+  set(CPACK_DEBIAN_PACKAGE_DEPENDS "")
+else()
   set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 endif()
 

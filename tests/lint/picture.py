@@ -1,9 +1,9 @@
 #!/usr/bin/python3
-"""Draws the picture of README.md: a terminal with the morning of the example book, as SVG.
+"""Draws the picture in README.md, a terminal with the morning of the example book, and holds it against examples/due.svg.
 
-usage: examples/picture.py [FU] > examples/due.svg    (FU: build/release/fu)
+usage: picture.py FU ROOT [--accept]    (--accept writes the file)
 
-Nothing but Python is needed. Each character has its own place in the grid of a terminal, so that the picture looks the
+Each character has its own place in the grid of a terminal, so that the picture looks the
 same with every font of the reader's machine, wide characters too.
 """
 import os
@@ -28,8 +28,7 @@ STYLES = {  # what fu's colours look like here; the numbers are those of its esc
 PROMPT = "\x1b[32m$\x1b[0m \x1b[1mfu due\x1b[0m\n"
 
 
-def morning(fu):
-    root = Path(__file__).resolve().parent.parent
+def morning(fu, root):
     command = [fu, "-C", root / "examples/book", "--today", "2026-11-20", "--color", "always", "due"]
     environment = {"PATH": os.environ.get("PATH", "/usr/bin:/bin"), "COLUMNS": "80"}
     return subprocess.run(command, env=environment, check=True, capture_output=True, text=True, encoding="utf-8").stdout
@@ -79,6 +78,17 @@ def draw(text):
     return "\n".join(out + ["</svg>", ""])
 
 
+def main():
+    fu, root = sys.argv[1], Path(sys.argv[2])
+    picture = root / "examples/due.svg"
+    drawn = draw(PROMPT + morning(fu, root))
+    if "--accept" in sys.argv:
+        picture.write_text(drawn, encoding="utf-8")
+    elif picture.read_text(encoding="utf-8") != drawn:
+        print(f"{picture}:1: fu prints something else; tests/lint/picture.py {fu} {root} --accept draws it anew")
+        return 1
+    return 0
+
+
 if __name__ == "__main__":
-    sys.stdout.reconfigure(encoding="utf-8")
-    sys.stdout.write(draw(PROMPT + morning(sys.argv[1] if len(sys.argv) > 1 else "build/release/fu")))
+    sys.exit(main())
