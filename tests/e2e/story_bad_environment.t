@@ -152,6 +152,11 @@ The user's own file never hinders the work, whatever is wrong in it, and is told
     hint: close it with ], or put a text with , : or ] in quotes
   fu: 'owner:me' does not know who you are; give --me NAME, or write me: NAME into your config.yaml
 
+A relative path would name another file in each folder.
+
+  $ (cd .. && XDG_CONFIG_HOME=config fu -C "$OLDPWD" config me)
+  [1]
+
 What fu alone runs: a command that reads.
 
   $ echo 'default-command: agenda today' >$mine && fu | head -1 && fu --json | head -c 25; echo
