@@ -12,8 +12,7 @@ constexpr std::array<std::string_view, 3> colour_words{"auto", "always", "never"
 }
 
 void add_global_options(OptionParser& parser, GlobalOptions& options) {
-  parser
-      .add_option("-C", options.directory, "the book's directory (else FU_BOOK, else a parent with fu.yaml)")
+  parser.add_option("-C", options.directory, "the book's folder (else FU_BOOK, else a parent with fu.yaml)")
       .type_name("DIR")
       .take_last()
       .completes(WordKind::directories);
