@@ -137,8 +137,16 @@ int run_words(const std::vector<std::string>& words, const Preferences* user, Ho
   const Invocation invocation = parse_command_line(words);
   if (!invocation.help.empty()) return print_help(invocation, host);
   if (invocation.is_silent) return answer_shell(invocation, host);
-  return user != nullptr ? run_action(invocation, *user, host)
-                         : run_action(invocation, read_preferences(host), host);
+  if (user != nullptr) return run_action(invocation, *user, host);
+  const Preferences read = read_preferences(host);
+  try {
+    return run_action(invocation, read, host);
+  } catch (const UsageError&) {
+    // What the command misses may stand in the file, and could not be read.
+    const Sources sources{.options = invocation.options, .host = host, .user = read};
+    Complaints(sources, host).tell_of_user();
+    throw;
+  }
 }
 
 /// `fu` alone. A default-command of the user's file that cannot be run is told of, and is `due` instead.

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
+#include "views/phrases.hpp"
 
 namespace fu::app {
 
@@ -61,10 +62,11 @@ std::string help_of(const commands::Command& command, const commands::OptionPars
   std::string options;
   constexpr std::size_t column = 22;
   const auto row = [](std::string& rows, const std::string& left, const std::string& right) {
+    const std::size_t indent = column + 2;
     rows += "  " + left +
-            (left.size() + 2 > column ? "\n  " + std::string(column, ' ')
+            (left.size() + 2 > column ? "\n" + std::string(indent, ' ')
                                       : std::string(column - left.size(), ' ')) +
-            right + "\n";
+            views::wrapped({}, right, indent).substr(indent);
   };
   for (const commands::OptionHelp& option : parser.help()) {
     if (!option.is_positional) {

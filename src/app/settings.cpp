@@ -16,7 +16,9 @@ namespace {
 constexpr const char* built_in = "built in";
 
 std::string user_file_path(const Host& host) {
-  if (const auto config = host.variable("XDG_CONFIG_HOME")) return *config + "/fu/config.yaml";
+  // One that depends on where we stand is none.
+  if (const auto config = host.variable("XDG_CONFIG_HOME"); config && config->starts_with('/'))
+    return *config + "/fu/config.yaml";
   if (const auto home = host.variable("HOME")) return *home + "/.config/fu/config.yaml";
   return {};
 }

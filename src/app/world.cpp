@@ -10,7 +10,7 @@ namespace fu::app {
 namespace {
 
 std::string state_home(const Host& host) {
-  if (const auto state = host.variable("XDG_STATE_HOME")) return *state;
+  if (const auto state = host.variable("XDG_STATE_HOME"); state && state->starts_with('/')) return *state;
   if (const auto home = host.variable("HOME")) return *home + "/.local/state";
   return {};
 }

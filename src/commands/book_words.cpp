@@ -66,13 +66,19 @@ void BookWords::add_ids(const std::string& folder, const std::vector<std::string
   }
 }
 
-void BookWords::add_texts(std::string_view key) {
+void BookWords::add_texts(std::string_view key, Match match) {
   const std::string beginning = into_.beginning();
+  const auto typable = [&](std::string_view text) {
+    const auto comma = into_.commas_separate() ? text.find(',') : std::string_view::npos;
+    if (comma == std::string_view::npos) return text;
+    return match == Match::part ? text.substr(0, comma) : std::string_view();
+  };
   const Counts counts =
       context_.gather_sources([] { return Counts{}; },
                               [&](Counts& part, std::string_view source) {
                                 store::each_top_text(source, key, [&](std::string_view text) {
-                                  if (text.starts_with(beginning)) part.count(text);
+                                  const std::string_view word = typable(text);
+                                  if (word.starts_with(beginning)) part.count(word);
                                 });
                               });
   for (const auto& [text, times] : counts.of) into_.add(text, counted(times, "prospect"));
@@ -138,12 +144,12 @@ void BookWords::add(WordKind kind) {
       break;
     case WordKind::owners:
       into_.add("me", context_.me());
-      add_texts("owner");
+      add_texts("owner", Match::whole);
       break;
-    case WordKind::owner_names: add_texts("owner"); break;
-    case WordKind::tags: add_texts("tags"); break;
-    case WordKind::companies: add_texts("company"); break;
-    case WordKind::places: add_texts("place"); break;
+    case WordKind::owner_names: add_texts("owner", Match::whole); break;
+    case WordKind::tags: add_texts("tags", Match::whole); break;
+    case WordKind::companies: add_texts("company", Match::part); break;
+    case WordKind::places: add_texts("place", Match::part); break;
     case WordKind::sources: add_sources(); break;
     case WordKind::types:
       for (const std::string_view type : prospect_type_words) into_.add(type);

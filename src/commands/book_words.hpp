@@ -30,7 +30,9 @@ class BookWords {
  private:
   /// `names` are keys of the files: what stands there is told of the ID.
   void add_ids(const std::string& folder, const std::vector<std::string_view>& names);
-  void add_texts(std::string_view key);
+  enum class Match { whole, part };  ///< what a query wants of a text
+  /// Where commas separate, what stands before the first one is part enough; whole texts with commas are left out.
+  void add_texts(std::string_view key, Match match);
   void add_sources();
   void add_days(Direction direction);
 

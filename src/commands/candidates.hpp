@@ -27,6 +27,10 @@ class Candidates {
   /// From now on words are completed behind `part`, which `beginning` must begin with, like `owner:`.
   void go_on_behind(std::string_view part);
 
+  /// The word is a list: in what is added now, a comma would begin another one.
+  void separate_at_commas() { commas_separate_ = true; }
+  bool commas_separate() const { return commas_separate_; }
+
   /// The shell is to complete names of files, or only of directories, besides.
   void add_files() { files_ = true; }
   void add_directories() { directories_ = true; }
@@ -39,6 +43,7 @@ class Candidates {
   std::string before_;
   std::string beginning_;
   std::vector<Candidate> all_;
+  bool commas_separate_ = false;
   bool files_ = false;
   bool directories_ = false;
 };

@@ -8,8 +8,7 @@
 namespace fu::commands {
 
 void add_global_options(OptionParser& parser, GlobalOptions& options) {
-  parser
-      .add_option("-C", options.directory, "the book's directory (else FU_BOOK, else a parent with fu.yaml)")
+  parser.add_option("-C", options.directory, "the book's folder (else FU_BOOK, else a parent with fu.yaml)")
       .type_name("DIR")
       .take_last()
       .completes(WordKind::directories);

@@ -1,6 +1,7 @@
 // fu init: a new book.
 #include <fcntl.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 
@@ -16,6 +17,7 @@
 #include "os/files.hpp"
 #include "os/replace_files.hpp"
 #include "store/book_schema.hpp"
+#include "store/file_bytes.hpp"
 #include "store/rules_reader.hpp"
 #include "views/diff_text.hpp"
 #include "views/phrases.hpp"
@@ -48,6 +50,13 @@ bool is_in_work_tree(const fs::path& directory) {
 
 os::Descriptor open_directory(const std::string& path) {
   return os::Descriptor(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+}
+
+/// Whether what is said of an older .gitattributes has been done.
+bool gives_prospects_to_fu(int directory) {
+  Problem ignored;
+  const auto text = store::read_bytes(directory, ".gitattributes", store::Links::follow, ignored);
+  return text && git::find_attributes_line(*text) != 0;
 }
 
 int run(const Options& options, Context& context) {
@@ -86,6 +95,8 @@ int run(const Options& options, Context& context) {
   const os::Descriptor opened = open_directory(given);
   if (!opened.is_open()) throw WriteError(given + " cannot be opened: " + os::last_error());
   make_schema_folder(opened.get());
+  // fu.yaml comes last: without it this is no book, and a second fu init finishes what was interrupted.
+  std::rotate(changes.begin(), changes.begin() + 1, changes.end());
   if (!os::replace_files(opened.get(), changes))
     throw WriteError("somebody else is making a book in " + given + "; nothing was changed");
 
@@ -100,7 +111,7 @@ int run(const Options& options, Context& context) {
                         ? "  fu setup                            merging, for the team\n"
                         : "  git init && fu setup                history, and the team\n");
   context.out() << "  fu add \"Jane Doe\" --company Acme    somebody to follow up\n";
-  if (has_attributes)
+  if (has_attributes && !gives_prospects_to_fu(opened.get()))
     context.remark = ".gitattributes is there already; for merging prospects it needs the line\n  " +
                      git::attributes_line(git::LineEnds::same_everywhere);
   return 0;

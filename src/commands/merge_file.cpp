@@ -107,7 +107,7 @@ Command merge_file() {
           .summary = "merge two versions of a prospect (git calls it)",
           .examples =
               "  fu merge-file base.yaml ours.yaml theirs.yaml\n"
-              "                                    0: merged; 1: with conflicts; 2: not sure, untouched\n",
+              "                       0: merged; 1: with conflicts; 2: not sure, untouched\n",
           .configure = configure};
 }
 

@@ -19,6 +19,7 @@ void add_fixed(const List& list, Candidates& into) {
 
 /// What stands behind a comma is an alternative, or one more.
 void go_on_behind_commas(Candidates& into) {
+  into.separate_at_commas();
   const auto comma = into.beginning().rfind(',');
   if (comma != std::string::npos) into.go_on_behind(into.beginning().substr(0, comma + 1));
 }

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -13,6 +14,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <functional>
 #include <string_view>
 
 #include "base/error.hpp"
@@ -171,6 +173,32 @@ void converse(Descriptor& input, std::string_view to_write, Descriptor& out, Des
   }
 }
 
+/// Writes all that is read, and waits for the end. Whether anything was read.
+bool feed(Pipe& pipe, std::string_view input, const std::function<void()>& wait) {
+  ::fcntl(pipe.writing.get(), F_SETFL, O_NONBLOCK);
+  const ssize_t fitting = ::write(pipe.writing.get(), input.data(), input.size());
+  const std::size_t in_pipe = fitting < 0 ? 0 : static_cast<std::size_t>(fitting);
+  input.remove_prefix(in_pipe);
+  bool is_read = false;
+  if (!input.empty()) {
+    pipe.reading.close();  // now a reader that goes away is seen
+    ::fcntl(pipe.writing.get(), F_SETFL, 0);
+    while (!input.empty()) {
+      const ssize_t written = ::write(pipe.writing.get(), input.data(), input.size());
+      if (written < 0 && errno != EINTR) break;
+      if (written < 0) continue;
+      is_read = true;
+      input.remove_prefix(static_cast<std::size_t>(written));
+    }
+  }
+  pipe.writing.close();
+  wait();
+  int unread = 0;
+  if (pipe.reading.is_open() && ::ioctl(pipe.reading.get(), FIONREAD, &unread) == 0)
+    is_read = static_cast<std::size_t>(unread) < in_pipe;
+  return is_read;
+}
+
 /// Whether the line for the shell begins with the plain name of a program that is not in PATH.
 bool is_missing_word(const std::string& command) {
   if (command.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.,:/+ ") !=
@@ -211,10 +239,10 @@ int feed_shell(const std::string& command, const std::vector<std::pair<std::stri
   errno = ::posix_spawn(&child, "/bin/sh", actions.get(), attributes.get(), pointers.data(),
                         pointers_to(environment).data());
   if (errno != 0) throw WriteError("'" + command + "' cannot be started: " + last_error());
-  pipe.reading.close();
-  while (!input.empty()) input = write_some(pipe.writing, input);
-  pipe.writing.close();
-  return wait_for(child, command);
+  int status = 0;
+  const bool is_read = feed(pipe, input, [&] { status = wait_for(child, command); });
+  constexpr int cannot_run = 126;
+  return status != 0 && status < cannot_run && !is_read ? cannot_run : status;
 }
 
 bool has_program(const std::string& name) {

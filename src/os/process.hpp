@@ -14,7 +14,7 @@ int run_shell(const std::string& command, const std::vector<std::string>& argume
 
 /// Runs `command`, a line for the shell, on our terminal, gives it `input` to read, with `variables` in its environment,
 /// and waits. What it does not read is no error. The keys that interrupt and quit are its own meanwhile. Its exit status, or
-/// 128 and the signal that ended it; 127 when it is not there. Throws WriteError when nothing can be started.
+/// 128 and the signal that ended it; 127 when it is not there, 126 when it fails and has read nothing. Throws WriteError when nothing can be started.
 int feed_shell(const std::string& command, const std::vector<std::pair<std::string, std::string>>& variables,
                std::string_view input);
 

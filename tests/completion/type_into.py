@@ -47,7 +47,7 @@ LISTED = [
 # The keys that list what there is.
 LIST = {"bash": "\t\t", "zsh": "\t", "fish": "\t"}
 # Tags that a shell could stumble over; each begins with a letter of its own.
-ODD_TAGS = ["a b  c", "b'c", 'c"d', "d$(touch pwned)", "e`touch pwned`", "f;touch pwned", "g*", "h:i=j", "i\\n", "j|k&l", "k{1,2}",
+ODD_TAGS = ["a b  c", "b'c", 'c"d', "d$(touch pwned)", "e`touch pwned`", "f;touch pwned", "g*", "h:i=j", "i\\n", "j|k&l", "k{1..2}",
             "l~m", "m#n o", "n!o", "o (p)", "p<q>r", "$(touch pwned)", "`touch pwned`", "~", "*", "-rf", "%s%n", "[q]"]
 UNTYPABLE_TAGS = ["q\\x1b[2J\\x07", "q\\ntouch pwned", "q\\u202eevil", "q\\t"]
 

@@ -127,6 +127,23 @@ Keys and values of `fu set`.
   $ press_tab set jane-doe stage=p
   stage=proposal|50%
 
+A comma in a list begins another one: of a text with commas a query is given the part before, if a part will do, and `fu set` all.
+
+  $ mkdir -p commas/prospects && : > commas/fu.yaml
+  $ printf 'name: A\ncompany: Acme, Inc.\nowner: Doe, Jane\ntags: [plain, "a, b"]\n' > commas/prospects/a.yaml
+  $ press_tab -C commas list company:
+  company:Acme|1 prospect
+  $ press_tab -C commas list company:Acme,
+  company:Acme,Acme|1 prospect
+  $ press_tab -C commas list owner:
+  owner:me
+  $ press_tab -C commas list tag:
+  tag:plain|1 prospect
+  $ press_tab -C commas set a tags-=
+  tags-=plain|1 prospect
+  $ press_tab -C commas set a company=
+  company=Acme, Inc.|1 prospect
+
 What was typed before counts: the book, and who one is.
 
   $ mkdir -p 'a book'/prospects/north/deep 'a book'/prospects/.hidden 'a book'/prospects/folder.yaml

@@ -44,7 +44,7 @@ Everything at a glance.
     help        explain a command
   
   Options for every command, before or behind its name:
-    -C DIR            the book's directory (else FU_BOOK, else a parent with fu.yaml)
+    -C DIR            the book's folder (else FU_BOOK, else a parent with fu.yaml)
     --today DATE      as if it were that day (else FU_TODAY)
     --me NAME         who you are among the owners
     --as-of COMMIT    read the book as it was at that commit of git
@@ -67,7 +67,8 @@ One command.
   
   Usage: fu due [OPTIONS] [QUERY...]
   
-    QUERY                 words that must all hold: owner:dana tag:fashion 'value:>=10000'
+    QUERY                 words that must all hold: owner:dana tag:fashion
+                          'value:>=10000'
     -h, --help            print this help
     -n, --number N        print the first N, and count the rest
     --all                 everybody's, not only mine
@@ -93,9 +94,11 @@ One command.
   
   Usage: fu check [OPTIONS] [PATH...]
   
-    PATH                  files, folders or IDs of the book; without any, all of it
+    PATH                  files, folders or IDs of the book; without any, all of
+                          it
     -h, --help            print this help
-    --staged              what will be committed: only the files that the commit changes
+    --staged              what will be committed: only the files that the commit
+                          changes
     --output FORM         text, json, jsonl or github
     --json                print JSON
     --jsonl               print each item as a line of JSON
@@ -132,6 +135,12 @@ The version, the commit that it was built from, the compiler, and how it is link
 
   $ fu --version
   fu *.*.* (commit *, * *.*.*, *) (glob)
+
+No line is wider than a terminal.
+
+  $ for command in "" $(fu help | sed -n 's/^  \([a-z][a-z-]*\)  .*/\1/p'); do
+  >   fu help $command | awk -v of="$command" 'length($0) > 80 { print of ": " $0 }'
+  > done
 
 No such command.
 

@@ -112,6 +112,7 @@ A .gitattributes that is there already stays as it is.
     prospects/**/*.yaml merge=fu diff=fu text eol=lf
   $ cat attributes/.gitattributes
   *.png binary
+  $ cp -r book interrupted && rm interrupted/fu.yaml && fu init interrupted >/dev/null
 
 Files that are there already are no hindrance.
 

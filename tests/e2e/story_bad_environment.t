@@ -147,6 +147,15 @@ The user's own file never hinders the work, whatever is wrong in it, and is told
   $ fu due 2>&1 | tail -2 | sed "s:$XDG_CONFIG_HOME:CONFIG:"
   CONFIG/fu/config.yaml:1:5: warning: not YAML: a [ that is never closed [yaml]
     hint: close it with ], or put a text with , : or ] in quotes
+  $ fu list owner:me 2>&1 | sed "s:$XDG_CONFIG_HOME:CONFIG:"
+  CONFIG/fu/config.yaml:1:5: warning: not YAML: a [ that is never closed [yaml]
+    hint: close it with ], or put a text with , : or ] in quotes
+  fu: 'owner:me' does not know who you are; give --me NAME, or write me: NAME into your config.yaml
+
+A relative path would name another file in each folder.
+
+  $ (cd .. && XDG_CONFIG_HOME=config fu -C "$OLDPWD" config me)
+  [1]
 
 What fu alone runs: a command that reads.
 

@@ -162,12 +162,14 @@ def pager_is_the_first_that_is_named(tests):
 def failing_pager_hides_nothing(tests):
     due = [*on_book(tests), "due"]
     text = tests.plain(*due)
-    for pager in ("no-such-pager -x", "./no/such/pager", "exit 126", "exit 127", "kill -KILL $$", "kill -SEGV $$"):
+    for pager in ("no-such-pager -x", "./no/such/pager", "exit 126", "exit 127", "kill -KILL $$", "kill -SEGV $$", "exit 1"):
         tests.check(f"FU_PAGER={pager}", tests.run(*due, FU_PAGER=pager),
                     (f"{text}fu: the pager '{pager}' could not be run (FU_PAGER); see --no-pager\n", 0))
     for pager in ("cat; exit 1", "cat; exit 125"):
         tests.check(f"FU_PAGER={pager}", tests.run(*due, FU_PAGER=pager), (text, 0))
     tests.check("interrupted", tests.run(*due, FU_PAGER="cat; kill -INT $$"), (text, 0))
+    shown, status = tests.run(*due, FU_PAGER="less 'x")
+    tests.check("a quote too few", (text in shown, "the pager 'less 'x' could not be run" in shown, status), (True, True, 0))
     without_less = {"PATH": str(tests.folder / "empty"), "FU_PAGER": None}
     tests.check("no less", tests.run(*due, **without_less), (text, 0))
 
@@ -195,6 +197,10 @@ def large_output(tests):
     text = tests.plain(*listing)
     tests.check("more than a pipe holds", (len(text) > 70000, tests.run(*listing, FU_PAGER="cat | cat")), (True, (text, 0)))
     tests.check("a pager that reads nothing", tests.run(*listing, FU_PAGER="true"), ("", 0))
+    shown, status = tests.run(*listing, FU_PAGER="exit 1")
+    tests.check("a pager that fails before it reads", (shown.startswith(text), status), (True, 0))
+    tests.check("a pager that fails when it has read", tests.run(*listing, FU_PAGER="head -n 1; exit 1"),
+                (text.split("\n")[0] + "\n", 0))
     tests.check("a pager that reads one line", tests.run(*listing, FU_PAGER="head -n 1"), (text.split("\n")[0] + "\n", 0))
 
     # less itself: its prompt is there, an interrupt ends neither it nor fu, q ends both.
