@@ -91,30 +91,34 @@ class Complaints {
   Host& host_;
 };
 
+/// Does `work`. What ends it is put into `message`, and becomes a status; a wrong command line goes on to the caller.
+template <typename Work>
+int status_of(const Work& work, std::string& message) {
+  const auto ended = [&message](const std::exception& error, int status) {
+    message = error.what();
+    return status;
+  };
+  try {
+    return work();
+  } catch (const NotFound& error) {
+    return ended(error, answer_is_no);
+  } catch (const Refused& error) {
+    return ended(error, answer_is_no);
+  } catch (const DataError& error) {
+    return ended(error, unread);
+  } catch (const BusyError& error) {
+    return ended(error, busy);
+  } catch (const WriteError& error) {
+    return ended(error, not_written);
+  }
+}
+
 int run_action(const Invocation& invocation, const Preferences& user, Host& host) {
   const Sources sources{.options = invocation.options, .host = host, .user = user};
   Complaints complaints(sources, host);
   std::ostringstream out;
   commands::Context context(world_of(sources, host), out);
-  int status = done;
-  try {
-    status = invocation.action(context);
-  } catch (const NotFound& error) {
-    status = answer_is_no;
-    context.remark = error.what();
-  } catch (const Refused& error) {
-    status = answer_is_no;
-    context.remark = error.what();
-  } catch (const DataError& error) {
-    status = unread;
-    context.remark = error.what();
-  } catch (const BusyError& error) {
-    status = busy;
-    context.remark = error.what();
-  } catch (const WriteError& error) {
-    status = not_written;
-    context.remark = error.what();
-  }
+  int status = status_of([&] { return invocation.action(context); }, context.remark);
   std::string text = std::move(out).str();
   if (!text.empty()) text.insert(0, context.heading());
   const Shown shown = show(text, sources, host);
@@ -165,7 +169,7 @@ int run_default(const std::vector<std::string>& options, Host& host) {
   if (words.empty()) return run_words(options, &user, host);
   const commands::Command* command = commands::find_command(words.front());
   if (words.front().starts_with('-') || (command != nullptr && command->group != commands::Group::read)) {
-    wrong("'" + words.front() + "' is no command that only reads");
+    wrong("'" + words.front() + "' is not one of the commands that read, see fu --help");
     return run_words(options, &user, host);
   }
   const auto with_options = [&] {
@@ -185,18 +189,19 @@ int run_default(const std::vector<std::string>& options, Host& host) {
 }  // namespace
 
 int run(const std::vector<std::string>& arguments, Host& host) {
+  std::string message;
+  int status = wrong_usage;
   try {
-    return is_bare(arguments) ? run_default(arguments, host) : run_words(arguments, nullptr, host);
+    status = status_of(
+        [&] {
+          return is_bare(arguments) ? run_default(arguments, host) : run_words(arguments, nullptr, host);
+        },
+        message);
   } catch (const UsageError& error) {
-    complain(host, error.what());
-    return wrong_usage;
-  } catch (const WriteError& error) {
-    complain(host, error.what());
-    return not_written;
-  } catch (const DataError& error) {
-    complain(host, error.what());
-    return unread;
+    message = error.what();
   }
+  if (!message.empty()) complain(host, message);
+  return status;
 }
 
 }  // namespace fu::app

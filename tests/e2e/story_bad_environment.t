@@ -186,7 +186,7 @@ What fu alone runs: a command that reads.
   status 0
   $ echo 'default-command: log jane call' >$mine && alone
   Fri 20 Nov 2026                          2 promises · 2 overdue · 4 due · 2 done
-  CONFIG/fu/config.yaml:1:1: warning: default-command: 'log' is no command that only reads [default-command]
+  CONFIG/fu/config.yaml:1:1: warning: default-command: 'log' is not one of the commands that read, see fu --help [default-command]
     hint: fu due is run instead
   status 0
   $ echo 'default-command: list shade:red' >$mine && alone
@@ -201,7 +201,7 @@ What fu alone runs: a command that reads.
   status 0
   $ echo 'default-command: --help' >$mine && alone
   Fri 20 Nov 2026                          2 promises · 2 overdue · 4 due · 2 done
-  CONFIG/fu/config.yaml:1:1: warning: default-command: '--help' is no command that only reads [default-command]
+  CONFIG/fu/config.yaml:1:1: warning: default-command: '--help' is not one of the commands that read, see fu --help [default-command]
     hint: fu due is run instead
   status 0
   $ echo 'default-command: "  "' >$mine && alone
