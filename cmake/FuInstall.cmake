@@ -18,8 +18,7 @@ install(FILES ${PROJECT_SOURCE_DIR}/examples/due.svg DESTINATION ${CMAKE_INSTALL
 install(PROGRAMS ${PROJECT_SOURCE_DIR}/examples/hooks/pre-commit DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples/hooks)
 
 # What --json prints, for those who check what they read.
-file(GLOB fu_schemas CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/views/schemas/*.json)
-install(FILES ${fu_schemas} DESTINATION ${CMAKE_INSTALL_DATADIR}/fu/schemas)
+install(DIRECTORY ${FU_SCHEMA_DIR}/ DESTINATION ${CMAKE_INSTALL_DATADIR}/fu/schemas)
 
 # systemd looks into share/systemd/user below /usr, /usr/local and ~/.local alike; into lib only below the first two.
 set(FU_UNITDIR ${CMAKE_INSTALL_DATADIR}/systemd/user)

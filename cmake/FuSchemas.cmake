@@ -1,0 +1,32 @@
+# The schemas of what --json prints, as they are installed: each in one file, so that any validator can read it by itself.
+# In src/views/schemas, what several of them share stands in common.schema.json; here it is put into each of the others.
+set(FU_SCHEMA_DIR ${PROJECT_BINARY_DIR}/schemas)
+set(schema_sources ${PROJECT_SOURCE_DIR}/src/views/schemas)
+file(GLOB schemas CONFIGURE_DEPENDS ${schema_sources}/*.schema.json)
+list(REMOVE_ITEM schemas ${schema_sources}/common.schema.json)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${schemas} ${schema_sources}/common.schema.json)
+
+# The definitions between the braces, as they are written.
+set(opening "\"$defs\": {\n")
+set(closing "\n  }\n}\n")
+file(READ ${schema_sources}/common.schema.json shared)
+string(FIND "${shared}" "${opening}" start)
+string(FIND "${shared}" "${closing}" end REVERSE)
+string(LENGTH "${opening}" opening_length)
+math(EXPR start "${start} + ${opening_length}")
+math(EXPR length "${end} - ${start}")
+string(SUBSTRING "${shared}" ${start} ${length} shared)
+
+foreach(schema IN LISTS schemas)
+  file(READ ${schema} text)
+  string(REPLACE "common.schema.json#" "#" text "${text}")
+  if(text MATCHES "\"[$]defs\": {\n")
+    string(REPLACE "${opening}" "${opening}${shared},\n" text "${text}")
+  else()
+    string(FIND "${text}" "\n}\n" end REVERSE)
+    string(SUBSTRING "${text}" 0 ${end} text)
+    string(APPEND text ",\n  ${opening}${shared}${closing}")
+  endif()
+  cmake_path(GET schema FILENAME name)
+  file(CONFIGURE OUTPUT ${FU_SCHEMA_DIR}/${name} CONTENT "${text}" @ONLY)
+endforeach()
