@@ -15,10 +15,14 @@ make_machine() {
   cp -a "$base/." "$machine"
   cp /etc/resolv.conf "$machine/etc/resolv.conf"
   mount -t proc proc "$machine/proc" || echo "no /proc there; going on without"
+  mount --bind /dev/pts "$machine/dev/pts" || echo "no terminals there; going on without"
 }
 
 remove_machine() {
-  if mountpoint -q "$machine/proc"; then umount "$machine/proc"; fi
+  local place
+  for place in proc dev/pts; do
+    if mountpoint -q "$machine/$place"; then umount "$machine/$place"; fi
+  done
   rm -rf --one-file-system "$machine"
 }
 
