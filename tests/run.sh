@@ -20,6 +20,9 @@ need_packages "${build_packages[@]}" doctest-dev librapidcheck-dev ccache \
   mandoc shellcheck clang clang-tidy clang-format libclang-rt-14-dev strace git util-linux valgrind systemd \
   zsh fish python3-pexpect
 
+# What ccache has compiled serves all clones, wherever they lie.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+
 # First under ASan and UBSan what is compiled in there; then everything, so that ctest's last lines count all tests.
 cmake --preset sanitize
 cmake --build --preset sanitize --target fu_unit_tests fu_property_tests fu_scan_properties
