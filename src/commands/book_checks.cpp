@@ -7,7 +7,6 @@
 #include "base/text.hpp"
 #include "commands/clone_checks.hpp"
 #include "commands/schema_files.hpp"
-#include "store/idea_reader.hpp"
 
 namespace fu::commands {
 
@@ -95,10 +94,7 @@ void check_all(const Wanted& is_wanted, Context& context) {
       [&](Found& part, const Prospect& prospect) { check_references(prospect, known, part.problems); });
   move_to(problems, std::move(found.problems));
   for (const store::BookFile& file : ideas.files) {
-    if (!is_wanted(file.path)) continue;
-    if (const auto source = context.book().read_file(file.path, problems)) {
-      move_to(problems, store::check_idea(*source, file.path));
-    }
+    if (is_wanted(file.path)) context.read_idea(file);
   }
   // Wrong rules concern every file: without them no word of a prospect can be judged.
   std::erase_if(problems, [&](const Problem& problem) {

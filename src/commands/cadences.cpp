@@ -33,7 +33,7 @@ int run(const Options& options, Context& context) {
     for (const Cadence& cadence : rules.cadences) {
       if (one == nullptr || one == &cadence) document.items.push_back(views::cadence_json(cadence, rules));
     }
-    document.rules = views::other_rules_json(rules);
+    document.parts = {{"rules", views::other_rules_json(rules)}};
     context.print(document, options.form);
   } else if (one != nullptr) {
     context.out() << views::render_cadence(*one, rules, context.text());

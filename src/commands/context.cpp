@@ -7,6 +7,7 @@
 #include "base/error.hpp"
 #include "commands/stored_book.hpp"
 #include "os/parallel.hpp"
+#include "store/idea_reader.hpp"
 #include "store/prospect_reader.hpp"
 #include "store/rules_reader.hpp"
 #include "views/items_json.hpp"
@@ -145,6 +146,24 @@ std::optional<Prospect> Context::understand(const std::string& source, const sto
   store::ProspectRead read = store::read_prospect(source, file.id, file.path, rules(), world_.real_today);
   append(problems_, std::move(read.problems));
   return std::move(read.prospect);
+}
+
+std::optional<Idea> Context::read_idea(const store::BookFile& file) {
+  const auto source = book().read_file(file.path, problems_);
+  if (!source) return std::nullopt;
+  store::IdeaRead read = store::read_idea(*source, file.id, file.path);
+  append(problems_, std::move(read.problems));
+  return std::move(read.idea);
+}
+
+std::vector<Idea> Context::load_ideas() {
+  store::Listing listing = book().list_ideas();
+  append(problems_, std::move(listing.problems));
+  std::vector<Idea> ideas;
+  for (const store::BookFile& file : listing.files) {
+    if (auto idea = read_idea(file)) ideas.push_back(std::move(*idea));
+  }
+  return ideas;
 }
 
 std::vector<store::BookFile> Context::list_with_problems() {

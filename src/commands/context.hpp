@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/idea.hpp"
 #include "domain/listed.hpp"
 #include "domain/problem.hpp"
 #include "domain/rules.hpp"
@@ -83,6 +84,12 @@ class Context {
 
   /// Reads one file; nothing when it is wrong, with the reason among the problems.
   std::optional<Prospect> read(const store::BookFile& file);
+
+  /// The same for the file of an idea.
+  std::optional<Idea> read_idea(const store::BookFile& file);
+
+  /// All ideas of the book that can be read, by ID; what is wrong goes to the problems.
+  std::vector<Idea> load_ideas();
 
   /// Reads `files`, in several threads where that is quicker. What is wrong goes to the problems, by path, and the rest
   /// is read: visit(part, prospect) puts what the command wants of each into a part that `begin` made for some files

@@ -8,7 +8,6 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "store/idea_reader.hpp"
 
 namespace fu::commands {
 
@@ -44,12 +43,7 @@ class Listed {
       const auto prospect = context_.read(file);
       return prospect ? std::optional(prospect->name) : std::nullopt;
     }
-    Problems& problems = context_.problems();
-    const auto source = context_.book().read_file(path, problems);
-    if (!source) return std::nullopt;
-    const Problems found = store::check_idea(*source, path);
-    problems.insert(problems.end(), found.begin(), found.end());
-    return count(found, Severity::error) > 0 ? std::nullopt : std::optional(file.id);
+    return context_.read_idea(file) ? std::optional(file.id) : std::nullopt;
   }
 
  private:

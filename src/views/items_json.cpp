@@ -27,7 +27,7 @@ std::string render_document(const Document& document, const Problems& problems) 
     counts += (counts.empty() ? "\"" : ",\"") + name + "\":" + std::to_string(number);
   }
   if (!counts.empty()) out += ",\n\"counts\":{" + counts + "}";
-  if (!document.rules.empty()) out += ",\n\"rules\":" + document.rules;
+  for (const auto& [name, json] : document.parts) out += ",\n\"" + name + "\":" + json;
   const auto list = [&out](std::string_view name, const std::vector<std::string>& rows) {
     out += ",\n\"" + std::string(name) + "\":[";
     for (std::size_t i = 0; i < rows.size(); ++i) out += (i == 0 ? "\n" : ",\n") + rows[i];

@@ -21,7 +21,8 @@ struct Document {
   std::string since = {};  ///< a commit that is compared with, put under `since`; empty: none
   std::vector<std::pair<std::string, std::size_t>> counts = {};
   std::vector<std::string> items = {};
-  std::string rules = {};  ///< JSON text of the rules, put under `rules`; empty: none
+  /// Further keys and their values as JSON texts, in this order before the items.
+  std::vector<std::pair<std::string, std::string>> parts = {};
 };
 std::string render_document(const Document& document, const Problems& problems);
 

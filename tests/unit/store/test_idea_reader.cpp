@@ -20,8 +20,30 @@ TEST_CASE("an idea in order has no problems") {
            "title: x\nkind:\nuntil: ~\n",
        }) {
     CAPTURE(source);
-    CHECK(testing::format_problems(check_idea(source, "ideas/x.yaml")).empty());
+    CHECK(testing::format_problems(read_idea(source, "x", "ideas/x.yaml").problems).empty());
   }
+}
+
+TEST_CASE("an idea's values are read, and those of the wrong form are absent") {
+  const auto read = read_idea(
+      "title: Spring\nkind: article\nurl: https://example.org/\ndate: 2026-12-03\nuntil: soon\ntags: "
+      "[fashion, "
+      "hotel]\n",
+      "spring", "ideas/spring.yaml");
+  REQUIRE(read.idea);
+  CHECK(read.idea->id == "spring");
+  CHECK(read.idea->path == "ideas/spring.yaml");
+  CHECK(read.idea->title == "Spring");
+  CHECK(read.idea->kind == "article");
+  CHECK(read.idea->url == "https://example.org/");
+  CHECK(read.idea->date == parse_day("2026-12-03"));
+  CHECK_FALSE(read.idea->until);
+  CHECK(read.idea->tags == std::vector<std::string>{"fashion", "hotel"});
+}
+
+TEST_CASE("of a file that is wrong as a whole no idea comes") {
+  CHECK_FALSE(read_idea("- x\n", "i", "i").idea);
+  CHECK_FALSE(read_idea("title: \"x\n", "i", "i").idea);
 }
 
 TEST_CASE("what is wrong in an idea is told at its place") {
@@ -59,7 +81,7 @@ TEST_CASE("what is wrong in an idea is told at its place") {
                 "i:1:8: error: a quote that is never closed [yaml] (close it on its line)\n"},
        }) {
     CAPTURE(one.what);
-    CHECK(testing::format_problems(check_idea(one.source, "i")) == one.problems);
+    CHECK(testing::format_problems(read_idea(one.source, "i", "i").problems) == one.problems);
   }
 }
 
