@@ -50,6 +50,7 @@ PEOPLE = {
     "back": "name: Dora\nlog:\n  - {date: 2026-11-10, via: call, touch: true, next: plan, idea: fair, judge: serious}\n",
     "stopped": "name: Emil\nlog:\n  - {date: 2026-11-10, via: call, outcome: never-again}\n",
     "again": "name: Fay\nlog:\n  - {date: 2026-11-02, stop: decided}\n  - {date: 2026-11-12, resume: she wrote, cadence: own, owner: sam, stage: contacted}\n",
+    "helper": "name: Hal\ntype: introducer\nlog:\n  - {date: 2026-11-18, via: visit}\n",
     "new": "name: Gus\nadded: 2026-11-16\nfacts:\n  - {date: 2026-11-16, fact: sails}\n  - {fact: reads}\n",
 }
 BAD = {
@@ -177,8 +178,10 @@ def make_books(place):
 
 
 LISTS = [["due"], ["due", "--all", "-n", "2"], ["overdue"], ["agenda", "3w"], ["agenda", "2w", "--capacity", "1"],
-         ["list"], ["list", "--sort", "value", "-n", "1"], ["check"], ["cadences"], ["config"]]
+         ["list"], ["list", "--sort", "value", "-n", "1"], ["check"], ["cadences"], ["config"],
+         ["stats"], ["stats", "--from", "2026-11-11", "--to", "2026-11-19"]]
 WITH_COMMIT = [["due", "--as-of", "HEAD"], ["overdue", "--as-of", "HEAD"], ["agenda", "--as-of", "HEAD"], ["list", "--as-of", "HEAD"],
+               ["stats", "--as-of", "HEAD"],
                ["check", "--as-of", "HEAD"], ["check", "--staged"], ["cadences", "--as-of", "HEAD"], ["plan", "--diff", "HEAD"]]
 DAYS = ["2026-11-20", "2026-12-02"]
 
