@@ -14,6 +14,7 @@ Everything at a glance.
     show        one prospect: facts, plan, history
     why         how the next contact came about, entry by entry
     plan        the coming contacts of one prospect
+    stats       your own numbers: kept, met, won, gone quiet
     check       everything wrong in the book, with line and repair
     cadences    the rules in force, and where each comes from
   
