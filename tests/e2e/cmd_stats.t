@@ -110,12 +110,8 @@ A period, and some of the book. Days are looked for in the past; -90d is ninety 
 
 The book of an earlier day is looked at as on that day.
 
-  $ diff <(fu stats --to 2026-11-05 --json) <(fu --today 2026-11-05 stats --json)
-  1c1
-  < {"schema":"fu.stats/1","today":"2026-11-20","as_of":null,
-  ---
-  > {"schema":"fu.stats/1","today":"2026-11-05","as_of":null,
-  [1]
+  $ diff <(fu stats --to 2026-11-05 --json | sed 1d) <(fu --today 2026-11-05 stats --json | sed 1d) && echo the same
+  the same
 
 For programs there are all weeks, and what is too few to tell is null.
 
