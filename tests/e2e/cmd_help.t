@@ -16,6 +16,8 @@ Everything at a glance.
     plan        the coming contacts of one prospect
     check       everything wrong in the book, with line and repair
     cadences    the rules in force, and where each comes from
+    ideas       what to send: all ideas, or those that suit one prospect
+    invite      who should be asked to an event, or sent an idea
   
   Write:
     init        a new book
@@ -29,6 +31,7 @@ Everything at a glance.
     stop        never contact them again, and why
     resume      take contact up again after a stop
     handoff     give prospects another owner; plan and history stay
+    idea        a new idea: something of value to send, or to invite to
     edit        open the file in your editor, then check it
     undo        take back the last change that fu made
     schema      tell the editor what the files may say

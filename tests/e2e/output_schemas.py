@@ -59,6 +59,8 @@ BAD = {
     "noted": "name: Dora\nbirthday: May\nadded: 2026-11-02\n",
 }
 
+IDEA = "title: Fair\nkind: event\nurl: https://fair.example/\ndate: 2026-12-03\nuntil: 2026-12-31\ntags: [a]\n"
+
 failures = []
 
 
@@ -168,6 +170,8 @@ def make_books(place):
              "own": write_book(place / "own", RULES, PEOPLE), "bad": write_book(place / "bad", "", BAD),
              "wrong-rules": write_book(place / "wrong-rules", "cadences: [\n", PEOPLE)}
     shutil.copytree(ROOT / "examples/book", books["example"])
+    (books["own"] / "ideas").mkdir()
+    (books["own"] / "ideas/fair.yaml").write_text(IDEA, encoding="utf-8")
     for name in ("example", "own"):
         git(place, "init", "-q", books[name])
         git(books[name], "add", ".")
@@ -177,7 +181,7 @@ def make_books(place):
 
 
 LISTS = [["due"], ["due", "--all", "-n", "2"], ["overdue"], ["agenda", "3w"], ["agenda", "2w", "--capacity", "1"],
-         ["list"], ["list", "--sort", "value", "-n", "1"], ["check"], ["cadences"], ["config"]]
+         ["list"], ["list", "--sort", "value", "-n", "1"], ["check"], ["cadences"], ["config"], ["ideas"]]
 WITH_COMMIT = [["due", "--as-of", "HEAD"], ["overdue", "--as-of", "HEAD"], ["agenda", "--as-of", "HEAD"], ["list", "--as-of", "HEAD"],
                ["check", "--as-of", "HEAD"], ["check", "--staged"], ["cadences", "--as-of", "HEAD"], ["plan", "--diff", "HEAD"]]
 DAYS = ["2026-11-20", "2026-12-02"]
@@ -187,8 +191,11 @@ def commands_for(name, book):
     if name == "wrong-rules":
         return [["check"]]
     commands = LISTS + (WITH_COMMIT if (book / ".git").exists() else [])
+    for file in sorted((book / "ideas").glob("*.yaml")):
+        commands = commands + [["invite", file.stem, "-n", "4"]] * (file.stem != "baltic-fabric-days")  # it is over
     for file in sorted((book / "prospects").rglob("*.yaml")) if name != "bad" else []:
-        commands = commands + [["show", file.stem], ["why", file.stem], ["plan", file.stem, "-n", "3"]]
+        commands = commands + [["show", file.stem], ["why", file.stem], ["plan", file.stem, "-n", "3"],
+                               ["ideas", file.stem, "--all"]]
     return commands
 
 
