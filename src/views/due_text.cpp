@@ -57,7 +57,7 @@ std::string who_and_where(const std::vector<std::string>& fields, std::size_t ro
     if (display_width(choice) <= room) return choice;
   }
   // A number or an address that is cut is worth nothing: the name gives way.
-  constexpr std::size_t least_of_name = 8;
+  const std::size_t least_of_name = fields[via].empty() ? 8 : 12;
   const std::size_t width = display_width(tail);
   if (!tail.empty() && width + least_of_name <= room) return cut_to_width(fields[name], room - width) + tail;
   return cut_to_width(fields[name], room);
@@ -86,20 +86,20 @@ std::string what_and_last(const RenderOptions& options, const std::string& what,
   return left + paint(options, Ink::faint, dash + cut_to_width(last, sides - display_width(left)));
 }
 
-/// The same, and at the end of the line the idea. For it the last note may be cut, but neither what to do nor what was last.
+/// The same, and at the end of the line the idea. For it the last note may be cut, but not lost, and nothing else.
 std::string with_idea(const RenderOptions& options, const std::vector<std::string>& fields,
                       const std::string& idea, std::size_t room) {
   constexpr std::string_view label = "idea: ";
-  constexpr std::size_t least_of_note = 16;
+  constexpr std::size_t least_of_note = 12;
   const std::string whole = fields[last] + fields[note];
   const std::string dash = dash_behind(fields[what]);
   const std::size_t wanted = display_width(fields[what] + dash + fields[last]);
   const std::size_t taken = gap + label.size() + idea.size();
-  if (idea.empty() || wanted + taken > room) return what_and_last(options, fields[what], whole, room);
+  const std::size_t note_needs = std::min(least_of_note, display_width(fields[note]));
+  if (idea.empty() || wanted + note_needs + taken > room)
+    return what_and_last(options, fields[what], whole, room);
   const std::size_t left = room - taken - wanted;  // for the note
-  const std::string said = display_width(fields[note]) <= left ? fields[note]
-                           : left < least_of_note              ? ""
-                                                               : cut_to_width(fields[note], left);
+  const std::string said = cut_to_width(fields[note], left);
   const std::size_t blanks = gap + left - display_width(said);
   return fields[what] + paint(options, Ink::faint, dash + fields[last] + said) + std::string(blanks, ' ') +
          paint(options, Ink::faint, label) + idea;
