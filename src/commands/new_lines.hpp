@@ -10,7 +10,7 @@ class NewLines {
  public:
   /// Nothing where `text` is empty. Throws UsageError for text that no file may have.
   void line(const std::string& key, const std::string& text);
-  void list(const std::string& key, const std::vector<std::string>& texts);
+  void list(const std::string& key, const std::vector<std::string>& given);
   /// A line as it is.
   void add(const std::string& line) { text_ += line; }
 

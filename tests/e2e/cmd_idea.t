@@ -126,6 +126,13 @@ The talks of an event that was, in a book that has no ideas yet and no schema.
   date: 2026-11-12
   until: 2026-12-31
 
+What a writer that was killed has left in ideas/ goes with the next one.
+
+  $ touch "ideas/.x.yaml.fu-new"
+  $ fu add Jane >/dev/null
+  $ ls -A ideas
+  baltic-fabric-days.yaml
+
 A link in the place of the folder leads out of the book.
 
   $ rm -r ideas && mkdir ../elsewhere && ln -s ../elsewhere ideas
