@@ -305,7 +305,7 @@ Action configure(OptionParser& parser) {
 
 Command invite() {
   return {.name = "invite",
-          .group = Group::read,
+          .group = Group::write,  // with --log; and an earlier book says nothing of whom to ask now
           .summary = "who should be asked to an event, or sent an idea",
           .examples =
               "  fu invite open-studio              whom it suits, the most urgent first\n"

@@ -147,6 +147,12 @@ What is over is refused, and what is not there.
   fu: invite: --json and --log do not go together; see fu help invite
   [2]
 
+An earlier book says nothing of whom to ask now.
+
+  $ fu invite open-studio --log --yes --as-of HEAD
+  fu: invite: --as-of is for commands that only read; see fu help invite
+  [2]
+
 Written down for all of them in one change.
 
   $ fu invite open-studio --log -m "A card"
