@@ -1,7 +1,6 @@
 // fu add: a new prospect.
 #include <algorithm>
 #include <chrono>
-#include <filesystem>
 #include <memory>
 
 #include "base/error.hpp"
@@ -14,7 +13,6 @@
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
 #include "domain/day_words.hpp"
-#include "os/files.hpp"
 #include "views/commit_text.hpp"
 #include "views/diff_text.hpp"
 #include "views/phrases.hpp"
@@ -90,38 +88,18 @@ std::string folder_of(const Options& options) {
   return folder;
 }
 
-/// A link in the place of a folder would lead out of the book.
-void refuse_links(const std::string& book, const std::string& folder) {
-  std::string path = book;
-  for (const std::string& part : split(folder, '/')) {
-    path += "/" + part;
-    std::error_code ignored;
-    if (std::filesystem::is_symlink(path, ignored))
-      throw WriteError(path + " is a link; name a folder of the book; nothing was changed");
-  }
-}
-
-std::string choose_id(const Options& options, const std::string& name, const store::Listing& prospects,
-                      Context& context) {
-  const auto taken = taken_ids(prospects, context.book().list_ideas(), context.rules());
-  if (options.id.empty()) return make_id(name, options.prospect.company, taken);
-  if (!store::is_id(options.id))
-    throw UsageError("add: '" + options.id +
-                     "' is no ID: a to z, 0 to 9 and -, at most 64 of them, not - first");
-  if (taken.contains(options.id))
-    throw Refused(
-        "the ID '" + options.id +
-        "' is taken: a file of the book has it, or it is a command, channel or outcome; nothing was changed");
-  return options.id;
-}
-
 int run(const Options& options, Context& context) {
   const NewFile file(options.prospect, context);
   const std::string folder = folder_of(options);
   const auto depth = static_cast<std::size_t>(std::count(folder.begin(), folder.end(), '/')) + 1;
   const auto plan = [&](const store::Listing& prospects) {
     if (!options.force) refuse_duplicate(prospects.files, file.name(), options, context);
-    const std::string id = choose_id(options, file.name(), prospects, context);
+    const std::string id = choose_id({.command = "add",
+                                      .what = "name",
+                                      .name = file.name(),
+                                      .company = options.prospect.company,
+                                      .wanted = options.id},
+                                     taken_ids(prospects, context.book().list_ideas(), context.rules()));
     return store::BookFile{.id = id, .path = folder + "/" + id + ".yaml"};
   };
   if (options.write.dry_run) {
@@ -133,11 +111,7 @@ int run(const Options& options, Context& context) {
     store::BookWriter writer(context.folder(), context.world().state_home,
                              std::chrono::seconds(options.write.lock_timeout));
     store::BookFile planned = plan(writer.prospects());
-    refuse_links(context.book().directory(), folder);
-    const std::string made = context.book().directory() + "/" + folder;
-    if (!os::make_folders(made))
-      throw WriteError("the folder '" + made + "' cannot be made: " + os::last_error() +
-                       "; nothing was changed");
+    make_folder_in(context.book().directory(), folder);
     const std::string text = file.text(depth);
     auto prospect = context.understand(text, planned);
     if (!prospect) throw WriteError("fu cannot read what it would write; nothing was changed");

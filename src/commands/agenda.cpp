@@ -135,7 +135,7 @@ void sort_by_day(std::vector<std::unique_ptr<Item>>& items, Day today) {
 }
 
 int run(Options options, Context& context) {
-  const ListOutput output(options.list, true);
+  const ListOutput output(options.list, views::LateField::day);
   const Today today = context.today();
   Span span{.from = today, .to = today + Days{7}};
   for (auto word = options.scope.words.begin(); word != options.scope.words.end(); ++word) {

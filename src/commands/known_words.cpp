@@ -5,6 +5,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "domain/idea.hpp"
 #include "domain/money.hpp"
 
 namespace fu::commands {
@@ -45,6 +46,10 @@ StopReason known_stop_reason(const std::string& name) {
 
 ProspectType known_type(const std::string& name) {
   return static_cast<ProspectType>(place_in(prospect_type_words, name, "type"));
+}
+
+std::string known_idea_kind(const std::string& name) {
+  return std::string(idea_kind_words.at(place_in(idea_kind_words, name, "kind of idea")));
 }
 
 std::string known_value(const std::string& text) {

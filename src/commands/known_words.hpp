@@ -13,6 +13,7 @@ const Stage& known_stage(const std::string& name, const Rules& rules);
 const Cadence& known_cadence(const std::string& name, const Rules& rules);
 StopReason known_stop_reason(const std::string& name);
 ProspectType known_type(const std::string& name);
+std::string known_idea_kind(const std::string& name);
 
 /// The value as the file has it: `12000 EUR`.
 std::string known_value(const std::string& text);

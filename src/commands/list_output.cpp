@@ -24,11 +24,11 @@ void add_list_output(OptionParser& parser, ListOptions& options) {
   parser.at_most_one_of({"-z", "--jsonl"});
 }
 
-ListOutput::ListOutput(const ListOptions& options, bool has_day) : form_(options.json) {
+ListOutput::ListOutput(const ListOptions& options, views::LateField late) : form_(options.json) {
   if (!options.format && !options.ends_with_nul) return;
   form_ = Form::formatted;
-  format_ = Format::parse(options.format.value_or("%(id)"),
-                          {.has_day = has_day, .ends_with_nul = options.ends_with_nul});
+  format_ =
+      Format::parse(options.format.value_or("%(id)"), {.late = late, .ends_with_nul = options.ends_with_nul});
 }
 
 views::FormattedItem ListOutput::item(const Listed& listed) const {
@@ -37,7 +37,11 @@ views::FormattedItem ListOutput::item(const Listed& listed) const {
 }
 
 std::string ListOutput::with_day(const views::FormattedItem& item, Day day) const {
-  return format_ ? format_->with_day(item, day) : views::agenda_item_json(item.text, day);
+  return format_ ? format_->with_late(item, format_day(day)) : views::agenda_item_json(item.text, day);
+}
+
+std::string ListOutput::with_idea(const views::FormattedItem& item, std::string_view idea) const {
+  return format_ ? format_->with_late(item, idea) : views::item_with_idea_json(item.text, idea);
 }
 
 }  // namespace fu::commands

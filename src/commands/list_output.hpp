@@ -26,16 +26,20 @@ void add_list_output(OptionParser& parser, ListOptions& options);
 /// How each of the list is printed for a program. Made before the book is read, so that a wrong format is told first.
 class ListOutput {
  public:
-  /// Throws UsageError for a wrong format. `has_day`: whether everybody is placed on a day.
-  explicit ListOutput(const ListOptions& options, bool has_day = false);
+  /// Throws UsageError for a wrong format. `late`: what everybody has besides, which is known only at the end.
+  explicit ListOutput(const ListOptions& options, views::LateField late = views::LateField::none);
 
   views::Form form() const { return form_; }
   bool is_text() const { return form_ == views::Form::text; }
+  /// Whether the late field is printed.
+  bool wants_late() const { return !format_ || format_->has_late(); }
 
   /// Somebody as JSON or in the format, where it is not text. Several threads may call it.
   views::FormattedItem item(const Listed& listed) const;
   /// The same with the day they are placed on.
   std::string with_day(const views::FormattedItem& item, Day day) const;
+  /// The same with the ID of the best idea for them; empty: there is none.
+  std::string with_idea(const views::FormattedItem& item, std::string_view idea) const;
 
  private:
   views::Form form_;

@@ -4,6 +4,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "commands/idea_gathering.hpp"
 #include "commands/known_words.hpp"
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
@@ -99,10 +100,7 @@ LogEntry read_contact(const Options& options, const Words& words, Context& conte
   read_next(options.next, entry, context);
   check_text(options.idea, "the idea");
   if (!options.idea.empty() && !context.book().has_file("ideas/" + options.idea + ".yaml")) {
-    std::vector<std::string> ideas;
-    for (const store::BookFile& file : context.book().list_ideas().files) ideas.push_back(file.id);
-    throw UsageError("log: there is no idea '" + options.idea + "' in ideas/" +
-                     did_you_mean(options.idea, ideas));
+    throw UsageError("log: there is no idea '" + options.idea + "'" + suggest_idea(options.idea, context));
   }
   entry.idea = options.idea;
   if (!options.cadence.empty()) entry.cadence = known_cadence(options.cadence, rules).name;

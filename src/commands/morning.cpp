@@ -3,6 +3,7 @@
 
 #include "commands/option_parser.hpp"
 #include "domain/foremost.hpp"
+#include "domain/idea_matcher.hpp"
 #include "views/due_text.hpp"
 #include "views/footer_text.hpp"
 #include "views/items_json.hpp"
@@ -20,7 +21,8 @@ bool is_wanted(const State& state, const MorningOptions& options) {
 struct Person {
   Rank rank;
   views::MorningLines lines;
-  std::string item;
+  views::FormattedItem item;
+  SuitableIdeas suitable;
 };
 
 /// The first to come, where nobody is due.
@@ -44,9 +46,11 @@ struct Gathered {
   std::size_t prospects = 0;
   views::Others others;
   std::optional<Coming> next;
+  RecentIdeas recent;
 
   void join(Gathered&& later) {
     people.join(std::move(later.people));
+    recent.join(std::move(later.recent));
     counts.promises += later.counts.promises;
     counts.overdue += later.counts.overdue;
     counts.due += later.counts.due;
@@ -61,8 +65,11 @@ struct Gathered {
 
 class Gatherer {
  public:
-  Gatherer(const MorningOptions& options, const ListOutput& output, Context& context)
-      : options_(options), output_(output), context_(context), query_(query_of(options.scope, context)) {}
+  Gatherer(const MorningOptions& options, const ListOutput& output, const std::vector<Idea>& ideas,
+           Context& context)
+      : options_(options), output_(output), context_(context), query_(query_of(options.scope, context)) {
+    if (!ideas.empty()) matcher_.emplace(ideas, context.rules(), context.today());
+  }
 
   Gathered begin() const {
     const auto before = [](const Person& a, const Person& b) { return is_before(a.rank, b.rank); };
@@ -71,6 +78,7 @@ class Gatherer {
 
   void visit(Gathered& part, const Listed& item) const {
     ++part.prospects;
+    if (matcher_) matcher_->note_recent(item.prospect, part.recent);
     if (!query_.matches(item.prospect, item.state)) return;
     const bool wanted = is_wanted(item.state, options_);
     if (!is_mine(item.prospect, options_.scope, context_)) {
@@ -93,10 +101,14 @@ class Gatherer {
 
  private:
   void complete(Person& person, const Listed& item) const {
+    // Whoever was promised something gets that.
+    const bool is_promise = output_.is_text() && item.state.pin == Pin::Kind::promise;
+    if (matcher_ && !is_promise) person.suitable = matcher_->suitable(item.prospect);
     if (output_.is_text()) {
-      person.lines = views::morning_lines(item, context_.today(), context_.text());
+      const bool may_have_idea = !person.suitable.ideas.empty();
+      person.lines = views::morning_lines(item, context_.today(), context_.text(), may_have_idea);
     } else {
-      person.item = output_.item(item).text;
+      person.item = output_.item(item);
     }
   }
 
@@ -104,25 +116,42 @@ class Gatherer {
   const ListOutput& output_;
   const Context& context_;
   Query query_;
+  std::optional<IdeaMatcher> matcher_;  ///< nothing: there are no ideas, or none are wanted
 };
 
-std::string text_of(Gathered& gathered, const MorningOptions& options, Context& context) {
+/// What is best for each of them is known only now: colleagues may have it.
+std::vector<std::unique_ptr<Person>> take_people(Gathered& gathered, const std::vector<Idea>& ideas,
+                                                 const ListOutput& output) {
+  std::vector<std::unique_ptr<Person>> people = gathered.people.take();
+  for (const auto& person : people) {
+    const auto best = gathered.recent.best_of(person->suitable);
+    if (best) person->lines.idea = ideas[*best].id;
+    if (!output.is_text()) person->item.text = output.with_idea(person->item, person->lines.idea);
+  }
+  return people;
+}
+
+std::string text_of(Gathered& gathered, const std::vector<Idea>& ideas, const ListOutput& output,
+                    const MorningOptions& options, Context& context) {
   views::Morning morning{.today = context.today(),
                          .counts = gathered.counts,
                          .done = gathered.done,
                          .only_overdue = options.only_overdue,
                          .prospects = gathered.prospects + count_unusable(context.problems())};
   if (gathered.next) morning.next = gathered.next->text;
-  for (const auto& person : gathered.people.take()) morning.people.push_back(std::move(person->lines));
+  for (const auto& person : take_people(gathered, ideas, output))
+    morning.people.push_back(std::move(person->lines));
   return views::render_due(morning, context.text());
 }
 
-views::Document document_of(Gathered& gathered, const MorningOptions& options, Context& context) {
+views::Document document_of(Gathered& gathered, const std::vector<Idea>& ideas, const ListOutput& output,
+                            const MorningOptions& options, Context& context) {
   std::size_t others = 0;
   for (const auto& [owner, number] : gathered.others) others += number;
   views::Document document{.schema = options.only_overdue ? "fu.overdue/1" : "fu.due/1",
                            .today = context.today()};
-  for (const auto& person : gathered.people.take()) document.items.push_back(std::move(person->item));
+  for (const auto& person : take_people(gathered, ideas, output))
+    document.items.push_back(std::move(person->item.text));
   document.counts = {{"promises", gathered.counts.promises},
                      {"overdue", gathered.overdue},
                      {"due", gathered.due},
@@ -142,18 +171,20 @@ void add_morning_options(OptionParser& parser, MorningOptions& options) {
 }
 
 int run_morning(const MorningOptions& options, Context& context) {
-  const ListOutput output(options.list);
-  const Gatherer gatherer(options, output, context);
+  const ListOutput output(options.list, views::LateField::idea);
+  context.rules();  // where they are wrong, nothing else is told
+  const std::vector<Idea> ideas = output.wants_late() ? context.load_ideas() : std::vector<Idea>();
+  const Gatherer gatherer(options, output, ideas, context);
   Gathered gathered =
       context.gather_all([&] { return gatherer.begin(); },
                          [&](Gathered& part, const Listed& item) { gatherer.visit(part, item); });
   const bool is_anybody = gathered.counts.all() > 0;
   if (options.list.is_quiet && !is_anybody) return 0;
   if (output.is_text()) {
-    context.out() << text_of(gathered, options, context)
+    context.out() << text_of(gathered, ideas, output, options, context)
                   << views::render_footer(gathered.others, context.problems());
   } else {
-    context.print(document_of(gathered, options, context), output.form());
+    context.print(document_of(gathered, ideas, output, options, context), output.form());
   }
   return options.list.has_exit_code && is_anybody ? 1 : 0;
 }

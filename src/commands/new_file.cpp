@@ -7,7 +7,6 @@
 #include "commands/writing_options.hpp"
 #include "domain/recording.hpp"
 #include "store/book_schema.hpp"
-#include "store/yaml_text.hpp"
 
 namespace fu::commands {
 
@@ -24,8 +23,8 @@ NewFile::NewFile(const NewProspect& prospect, Context& context) : prospect_(pros
 }
 
 std::string NewFile::text(std::size_t depth) const {
-  if (!context_.book().has_file(std::string(store::prospect_schema_path))) return text_;
-  return store::schema_line(store::prospect_schema_path, depth) + text_;
+  if (!context_.book().has_file(std::string(store::prospect_schema_path))) return lines_.text();
+  return store::schema_line(store::prospect_schema_path, depth) + lines_.text();
 }
 
 void NewFile::read_type(const Rules& rules) {
@@ -41,43 +40,28 @@ void NewFile::read_stage(const Rules& rules) {
 }
 
 void NewFile::write() {
-  line("name", name_);
-  line("company", prospect_.company);
-  line("role", prospect_.role);
-  list("emails", prospect_.emails);
-  list("phones", prospect_.phones);
-  line("place", prospect_.place);
-  line("owner", owner_named(prospect_.owner, context_));
-  line("source", prospect_.source.empty() && prospect_.inbound ? "inbound" : prospect_.source);
-  line("added", prospect_.added.empty() ? format_day(context_.today())
-                                        : format_day(past_day(prospect_.added, context_)));
-  line("stage", prospect_.stage);
-  line("value", prospect_.value.empty() ? "" : known_value(prospect_.value));
-  line("cadence", cadence_);
-  line("type", type_);
-  list("tags", prospect_.tags);
-  list("interests", prospect_.interests);
-  list("events", prospect_.events);
-  list("objections", prospect_.objections);
-  line("problem", prospect_.problem);
-  line("loved", prospect_.loved);
-  line("notes", prospect_.notes);
-  text_ += "log:\n";  // so that the first entry is one line, like all others
-}
-
-void NewFile::line(const std::string& key, const std::string& text) {
-  check_text(text, key);
-  if (!trim(text).empty())
-    text_ += key + ": " + store::format_scalar(trim(text), store::Around::block) + "\n";
-}
-
-void NewFile::list(const std::string& key, const std::vector<std::string>& given) {
-  std::vector<std::string> texts;
-  for (const std::string& text : given) {
-    check_text(text, key);
-    if (!trim(text).empty()) texts.emplace_back(trim(text));
-  }
-  if (!texts.empty()) text_ += key + ": " + store::format_texts(texts) + "\n";
+  lines_.line("name", name_);
+  lines_.line("company", prospect_.company);
+  lines_.line("role", prospect_.role);
+  lines_.list("emails", prospect_.emails);
+  lines_.list("phones", prospect_.phones);
+  lines_.line("place", prospect_.place);
+  lines_.line("owner", owner_named(prospect_.owner, context_));
+  lines_.line("source", prospect_.source.empty() && prospect_.inbound ? "inbound" : prospect_.source);
+  lines_.line("added", prospect_.added.empty() ? format_day(context_.today())
+                                               : format_day(past_day(prospect_.added, context_)));
+  lines_.line("stage", prospect_.stage);
+  lines_.line("value", prospect_.value.empty() ? "" : known_value(prospect_.value));
+  lines_.line("cadence", cadence_);
+  lines_.line("type", type_);
+  lines_.list("tags", prospect_.tags);
+  lines_.list("interests", prospect_.interests);
+  lines_.list("events", prospect_.events);
+  lines_.list("objections", prospect_.objections);
+  lines_.line("problem", prospect_.problem);
+  lines_.line("loved", prospect_.loved);
+  lines_.line("notes", prospect_.notes);
+  lines_.add("log:\n");  // so that the first entry is one line, like all others
 }
 
 }  // namespace fu::commands

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "commands/context.hpp"
+#include "commands/new_lines.hpp"
 
 namespace fu::commands {
 
@@ -31,15 +32,13 @@ class NewFile {
   void read_type(const Rules& rules);
   void read_stage(const Rules& rules);
   void write();
-  void line(const std::string& key, const std::string& text);
-  void list(const std::string& key, const std::vector<std::string>& given);
 
   const NewProspect& prospect_;
   Context& context_;
   std::string name_;
   std::string cadence_;
   std::string type_;
-  std::string text_;
+  NewLines lines_;
 };
 
 }  // namespace fu::commands

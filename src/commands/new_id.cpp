@@ -9,8 +9,6 @@ namespace fu::commands {
 
 namespace {
 
-constexpr std::size_t longest = 64;
-
 /// At most `room` letters, cut between words where that is possible.
 std::string cut(std::string id, std::size_t room) {
   if (id.size() <= room) return id;
@@ -42,12 +40,17 @@ std::set<std::string> taken_ids(const store::Listing& prospects, const store::Li
   return taken;
 }
 
-std::string make_id(const std::string& name, const std::string& company, const std::set<std::string>& taken) {
-  const std::string person = cut(slug_of(name), longest);
-  const std::string firm = slug_of(company);
+namespace {
+
+std::string make_id(const Naming& naming, const std::set<std::string>& taken) {
+  const std::size_t longest = naming.longest;
+  const std::string person = cut(slug_of(naming.name), longest);
+  const std::string firm = slug_of(naming.company);
   if (person.empty()) {
-    throw UsageError("add: the name '" + name + "' has no Latin letters to make an ID of; name one: --id " +
-                     (firm.empty() ? "kim-ito" : firm));
+    const std::string example = naming.what == "title" ? "spring-colours" : "kim-ito";
+    throw UsageError(naming.command + ": the " + naming.what + " '" + naming.name +
+                     "' has no Latin letters to make an ID of; name one: --id " +
+                     (firm.empty() ? example : firm));
   }
   if (!taken.contains(person)) return person;
   if (!firm.empty() && firm != person) {
@@ -59,6 +62,20 @@ std::string make_id(const std::string& name, const std::string& company, const s
     std::string numbered = cut(person, longest - ending.size()) + ending;
     if (!taken.contains(numbered)) return numbered;
   }
+}
+
+}  // namespace
+
+std::string choose_id(const Naming& naming, const std::set<std::string>& taken) {
+  if (naming.wanted.empty()) return make_id(naming, taken);
+  if (!store::is_id(naming.wanted))
+    throw UsageError(naming.command + ": '" + naming.wanted +
+                     "' is no ID: a to z, 0 to 9 and -, at most 64 of them, not - first");
+  if (taken.contains(naming.wanted))
+    throw Refused(
+        "the ID '" + naming.wanted +
+        "' is taken: a file of the book has it, or it is a command, channel or outcome; nothing was changed");
+  return naming.wanted;
 }
 
 }  // namespace fu::commands

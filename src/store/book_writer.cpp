@@ -51,7 +51,11 @@ BookWriter::BookWriter(const BookFolder& book, const PrivateFolder& folder, std:
     : book_(book), lock_(folder.lock, patience), journal_(folder.journal) {
   for (const JournalRecord& record : journal_.pending()) mend(record);
   prospects_ = book.list_prospects();
-  for (const std::string& path : prospects_.leftovers) ::unlinkat(book.descriptor(), path.c_str(), 0);
+  const auto clear = [&](const Listing& listing) {
+    for (const std::string& path : listing.leftovers) ::unlinkat(book.descriptor(), path.c_str(), 0);
+  };
+  clear(prospects_);
+  clear(book.list_ideas());
   clear_schema_folder(book);
 }
 

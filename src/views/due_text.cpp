@@ -22,8 +22,9 @@ std::string title(const RenderOptions& options, MorningGroup group) {
   return paint(options, Ink::good, "DUE");
 }
 
-/// The fields of MorningLines: safe to print, so that no text has a line feed.
-enum Field : std::size_t { id, via, day, name, place, reached, second_line };
+/// The fields of MorningLines: safe to print, so that no text has a line feed. The last three are only there where an idea
+/// may come to the second line, which is made of them then.
+enum Field : std::size_t { id, via, day, name, place, reached, second_line, what, last, note };
 
 /// What the widest of the items needs, within limits.
 struct Layout {
@@ -32,9 +33,9 @@ struct Layout {
   std::size_t when = 0;
 };
 
-Layout lay_out(const Morning& morning, const RenderOptions& options) {
+Layout lay_out(const std::vector<MorningLines>& people, const RenderOptions& options) {
   Layout layout;
-  for (const MorningLines& person : morning.people) {
+  for (const MorningLines& person : people) {
     const std::vector<std::string> fields = split(person.fields, '\n');
     layout.id = std::max(layout.id, fields[id].size());
     layout.via = std::max(layout.via, display_width(fields[via]));
@@ -56,23 +57,26 @@ std::string who_and_where(const std::vector<std::string>& fields, std::size_t ro
     if (display_width(choice) <= room) return choice;
   }
   // A number or an address that is cut is worth nothing: the name gives way.
+  const std::size_t least_of_name = fields[via].empty() ? 8 : 12;
   const std::size_t width = display_width(tail);
-  if (!tail.empty() && width + 12 <= room) return cut_to_width(fields[name], room - width) + tail;
+  if (!tail.empty() && width + least_of_name <= room) return cut_to_width(fields[name], room - width) + tail;
   return cut_to_width(fields[name], room);
 }
 
-/// What to do, then what was last; both are cut where there is not room for both.
-std::string what_and_last(const RenderOptions& options, const Listed& item, const Today& today,
-                          std::size_t room) {
-  const std::string what = one_line(item.state.say);
-  std::string last = last_said(item, today);
+/// The note of the last contact as it stands behind its outcome.
+std::string last_note(const Listed& item) {
   const LogEntry* contact = last_contact(item);
-  const bool said_already =
-      item.state.pin == Pin::Kind::promise && contact != nullptr && contact->note == item.state.say;
-  if (contact != nullptr && !contact->note.empty() && !said_already)
-    last += ": \"" + one_line(contact->note) + "\"";
+  if (contact == nullptr || contact->note.empty()) return {};
+  const bool said_already = item.state.pin == Pin::Kind::promise && contact->note == item.state.say;
+  return said_already ? "" : ": \"" + one_line(contact->note) + "\"";
+}
 
-  const std::string dash = what.empty() ? "" : " — ";
+std::string dash_behind(const std::string& what) { return what.empty() ? "" : " — "; }
+
+/// What to do, then what was last; both are cut where there is not room for both.
+std::string what_and_last(const RenderOptions& options, const std::string& what, const std::string& last,
+                          std::size_t room) {
+  const std::string dash = dash_behind(what);
   const std::size_t wanted = display_width(what) + display_width(dash) + display_width(last);
   if (wanted <= room) return what + paint(options, Ink::faint, dash + last);
   const std::size_t sides = room > display_width(dash) ? room - display_width(dash) : 0;
@@ -82,20 +86,43 @@ std::string what_and_last(const RenderOptions& options, const Listed& item, cons
   return left + paint(options, Ink::faint, dash + cut_to_width(last, sides - display_width(left)));
 }
 
+/// The same, and at the end of the line the idea. For it the last note may be cut, but not lost, and nothing else.
+std::string with_idea(const RenderOptions& options, const std::vector<std::string>& fields,
+                      const std::string& idea, std::size_t room) {
+  constexpr std::string_view label = "idea: ";
+  constexpr std::size_t least_of_note = 12;
+  const std::string whole = fields[last] + fields[note];
+  const std::string dash = dash_behind(fields[what]);
+  const std::size_t wanted = display_width(fields[what] + dash + fields[last]);
+  const std::size_t taken = gap + label.size() + idea.size();
+  const std::size_t note_needs = std::min(least_of_note, display_width(fields[note]));
+  if (idea.empty() || wanted + note_needs + taken > room)
+    return what_and_last(options, fields[what], whole, room);
+  const std::size_t left = room - taken - wanted;  // for the note
+  const std::string said = cut_to_width(fields[note], left);
+  const std::size_t blanks = gap + left - display_width(said);
+  return fields[what] + paint(options, Ink::faint, dash + fields[last] + said) + std::string(blanks, ' ') +
+         paint(options, Ink::faint, label) + idea;
+}
+
 std::string two_lines(const RenderOptions& options, const Layout& layout, const MorningLines& person) {
   const std::vector<std::string> fields = split(person.fields, '\n');
-  const std::size_t before = gap + layout.id + gap + layout.via + gap;
+  const std::size_t for_via = layout.via == 0 ? 0 : layout.via + gap;
+  const std::size_t before = gap + layout.id + gap + for_via;
   const std::size_t room =
       options.width > before + gap + layout.when ? options.width - before - gap - layout.when : 10;
 
   std::string out(gap, ' ');
   out += paint(options, Ink::strong, pad_right(cut_to_width(fields[id], layout.id), layout.id)) +
          std::string(gap, ' ');
-  out += pad_right(cut_to_width(fields[via], layout.via), layout.via) + std::string(gap, ' ');
+  out += pad_right(cut_to_width(fields[via], layout.via), for_via);
   out += pad_right(who_and_where(fields, room), room) + std::string(gap, ' ');
   out += std::string(layout.when - display_width(fields[day]), ' ') +
          paint(options, person.ink, fields[day]) + "\n";
-  return out + std::string(2 * gap, ' ') + fields[second_line] + "\n";
+  const bool is_made = fields.size() <= what;
+  return out + std::string(2 * gap, ' ') +
+         (is_made ? fields[second_line] : with_idea(options, fields, person.idea, options.width - 2 * gap)) +
+         "\n";
 }
 
 std::string summary(const Morning& morning) {
@@ -126,6 +153,23 @@ MorningGroup group_of(const State& state) {
   return state.status == Status::overdue ? MorningGroup::overdue : MorningGroup::due;
 }
 
+MorningLines person_lines(const Listed& item, std::string_view via, const std::string& second,
+                          const Today& today, const RenderOptions& options) {
+  const Prospect& prospect = item.prospect;
+  return {.group = group_of(item.state),
+          .ink = ink_of(item.state),
+          .fields = join({prospect.id, "", when(item.state, today), who(prospect), one_line(prospect.place),
+                          reach(prospect, via), cut_to_width(second, options.width - 2 * gap)},
+                         "\n")};
+}
+
+std::string render_people(const std::vector<MorningLines>& people, const RenderOptions& options) {
+  const Layout layout = lay_out(people, options);
+  std::string out;
+  for (const MorningLines& person : people) out += two_lines(options, layout, person);
+  return out;
+}
+
 void MorningCounts::add(MorningGroup group) {
   switch (group) {
     case MorningGroup::promised: ++promises; break;
@@ -134,13 +178,19 @@ void MorningCounts::add(MorningGroup group) {
   }
 }
 
-MorningLines morning_lines(const Listed& item, const Today& today, const RenderOptions& options) {
+MorningLines morning_lines(const Listed& item, const Today& today, const RenderOptions& options,
+                           bool may_have_idea) {
   const Prospect& prospect = item.prospect;
+  const std::string what = one_line(item.state.say);
+  const std::string last = last_said(item, today);
+  const std::string note = last_note(item);
+  const std::string second = may_have_idea
+                                 ? "\n" + join({what, last, note}, "\n")
+                                 : what_and_last(options, what, last + note, options.width - 2 * gap);
   return {.group = group_of(item.state),
           .ink = ink_of(item.state),
           .fields = join({prospect.id, channel(item.state), when(item.state, today), who(prospect),
-                          one_line(prospect.place), reach(prospect, item.state.via),
-                          what_and_last(options, item, today, options.width - 2 * gap)},
+                          one_line(prospect.place), reach(prospect, item.state.via), second},
                          "\n")};
 }
 
@@ -152,7 +202,7 @@ std::string render_due(const Morning& morning, const RenderOptions& options) {
   std::string out = headline(options, format_long_day(morning.today, options.dates), summary(morning));
   const std::size_t all = morning.counts.all();
   if (all == 0) return out + "\n" + nobody(morning);
-  const Layout layout = lay_out(morning, options);
+  const Layout layout = lay_out(morning.people, options);
   // The order puts promises first; overdue and due may alternate in it, so each group is gathered.
   for (const MorningGroup group : {MorningGroup::promised, MorningGroup::overdue, MorningGroup::due}) {
     bool is_first = true;

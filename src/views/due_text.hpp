@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/listed.hpp"
@@ -18,8 +19,17 @@ struct MorningLines {
   MorningGroup group = MorningGroup::due;
   Ink ink = Ink::plain;  ///< of the day
   std::string fields;
+  std::string idea;  ///< ID of the best one for them; empty: there is none
 };
-MorningLines morning_lines(const Listed& item, const Today& today, const RenderOptions& options);
+/// `may_have_idea`: whether `idea` may be filled in later.
+MorningLines morning_lines(const Listed& item, const Today& today, const RenderOptions& options,
+                           bool may_have_idea);
+
+/// The same for a list with another purpose: how to reach them by `via`, and what to say of them.
+MorningLines person_lines(const Listed& item, std::string_view via, const std::string& second,
+                          const Today& today, const RenderOptions& options);
+/// Those of a list without groups.
+std::string render_people(const std::vector<MorningLines>& people, const RenderOptions& options);
 
 /// What all are, whether they are printed or not.
 struct MorningCounts {

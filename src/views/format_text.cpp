@@ -2,6 +2,7 @@
 #include "views/format_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "base/error.hpp"
@@ -31,10 +32,27 @@ std::optional<char> hex_byte(std::string_view text) {
   return static_cast<char>(*high * 16 + *low);
 }
 
-std::vector<std::string> names_of_fields(bool has_day) {
+/// The late fields, and which command has them.
+struct LateName {
+  LateField field;
+  std::string_view name;
+  std::string_view command;
+};
+constexpr std::array late_names{LateName{LateField::day, "day", "fu agenda"},
+                                LateName{LateField::idea, "idea", "fu due"}};
+
+const LateName* find_late(std::string_view name) {
+  const auto* const found = std::find_if(late_names.begin(), late_names.end(),
+                                         [&](const LateName& one) { return one.name == name; });
+  return found == late_names.end() ? nullptr : found;
+}
+
+std::vector<std::string> names_of_fields(LateField late) {
   std::vector<std::string> names;
   for (const Field& field : format_fields()) names.emplace_back(field.name);
-  if (has_day) names.emplace_back("day");
+  for (const LateName& one : late_names) {
+    if (one.field == late) names.emplace_back(one.name);
+  }
   return names;
 }
 
@@ -51,7 +69,7 @@ std::string suggest(const std::string& name, const std::vector<std::string>& nam
 
 class Format::Parser {
  public:
-  Parser(std::string_view text, bool has_day) : text_(text), has_day_(has_day) {}
+  Parser(std::string_view text, LateField late) : text_(text), late_(late) {}
 
   std::vector<Piece> parse() {
     if (text_.empty()) throw UsageError("--format is empty; give fields, such as '%(id)%09%(due)'");
@@ -67,7 +85,7 @@ class Format::Parser {
  private:
   void add_text(std::string_view text) {
     if (text.empty()) return;
-    if (pieces_.empty() || pieces_.back().field != nullptr || pieces_.back().is_day) pieces_.emplace_back();
+    if (pieces_.empty() || pieces_.back().field != nullptr || pieces_.back().is_late) pieces_.emplace_back();
     pieces_.back().text += text;
   }
 
@@ -141,10 +159,12 @@ class Format::Parser {
     for (const Field& field : format_fields()) {
       if (field.name == name) piece.field = &field;
     }
-    piece.is_day = has_day_ && name == "day";
-    if (piece.field != nullptr || piece.is_day) return;
-    const std::vector<std::string> names = names_of_fields(has_day_);
-    const std::string meant = name == "day" ? "; fu agenda has it" : suggest(name, names);
+    const LateName* late = find_late(name);
+    piece.is_late = late != nullptr && late->field == late_;
+    if (piece.field != nullptr || piece.is_late) return;
+    const std::vector<std::string> names = names_of_fields(late_);
+    const std::string meant =
+        late != nullptr ? "; " + std::string(late->command) + " has it" : suggest(name, names);
     std::string list = wrapped({}, join(names, " "), 4);
     list.pop_back();  // the line end
     throw UsageError("--format: there is no field '" + name + "' (character " + place() + ")" + meant +
@@ -169,14 +189,14 @@ class Format::Parser {
   }
 
   std::string_view text_;
-  bool has_day_;
+  LateField late_;
   std::size_t at_ = 0;
   std::vector<Piece> pieces_;
 };
 
 Format Format::parse(std::string_view text, Purpose purpose) {
   Format format;
-  format.pieces_ = Parser(text, purpose.has_day).parse();
+  format.pieces_ = Parser(text, purpose.late).parse();
   const char end = purpose.ends_with_nul ? '\0' : '\n';
   const Piece& last = format.pieces_.back();
   if (!last.text.ends_with(end)) format.pieces_.push_back({.text = std::string(1, end)});
@@ -192,7 +212,7 @@ std::string Format::fit(const Piece& piece, std::string value) {
 FormattedItem Format::apply(const Listed& listed) const {
   FormattedItem item;
   for (const Piece& piece : pieces_) {
-    if (piece.is_day) {
+    if (piece.is_late) {
       item.gaps.push_back(item.text.size());
     } else if (piece.field != nullptr) {
       item.text += fit(piece, escape_for_terminal(piece.field->value(listed)));
@@ -203,13 +223,17 @@ FormattedItem Format::apply(const Listed& listed) const {
   return item;
 }
 
-std::string Format::with_day(const FormattedItem& item, Day day) const {
+bool Format::has_late() const {
+  return std::any_of(pieces_.begin(), pieces_.end(), [](const Piece& piece) { return piece.is_late; });
+}
+
+std::string Format::with_late(const FormattedItem& item, std::string_view value) const {
   std::string out;
   std::size_t done = 0;
   auto gap = item.gaps.begin();
   for (const Piece& piece : pieces_) {
-    if (!piece.is_day) continue;
-    out.append(item.text, done, *gap - done).append(fit(piece, format_day(day)));
+    if (!piece.is_late) continue;
+    out.append(item.text, done, *gap - done).append(fit(piece, escape_for_terminal(value)));
     done = *gap++;
   }
   return out.append(item.text, done);

@@ -11,18 +11,25 @@
 
 namespace fu::views {
 
-/// A prospect in that form, perhaps without the day it is placed on, which is known only when all are.
+/// A field that is known only when everybody has been read.
+enum class LateField {
+  none,
+  day,   ///< on which somebody is placed
+  idea,  ///< the best one for them
+};
+
+/// A prospect in that form, perhaps without its late field.
 struct FormattedItem {
   std::string text;
-  std::vector<std::size_t> gaps;  ///< where in the text the day comes
+  std::vector<std::size_t> gaps = {};  ///< where in the text the late field comes
 };
 
 class Format {
  public:
   /// What a format is to be made for.
   struct Purpose {
-    bool has_day = false;        ///< whether there is a field `day`
-    bool ends_with_nul = false;  ///< whether items end with NUL, not with a line end
+    LateField late = LateField::none;  ///< which one there is
+    bool ends_with_nul = false;        ///< whether items end with NUL, not with a line end
   };
 
   /// Throws UsageError, which says where the text is wrong, and which fields there are.
@@ -30,15 +37,17 @@ class Format {
 
   /// Safe to print but for what the user's own text says. Several threads may call it.
   FormattedItem apply(const Listed& listed) const;
-  /// The same with the day in its gaps.
-  std::string with_day(const FormattedItem& item, Day day) const;
+  /// The same with the late field in its gaps.
+  std::string with_late(const FormattedItem& item, std::string_view value) const;
+  /// Whether the format asks for it.
+  bool has_late() const;
 
  private:
-  /// A text, a field, or the day.
+  /// A text, a field, or the late field.
   struct Piece {
     std::string text;
     const Field* field = nullptr;
-    bool is_day = false;
+    bool is_late = false;
     std::size_t least = 0;  ///< in columns; what is shorter is filled up
     std::size_t most = 0;   ///< what is longer is cut; 0: never
     bool is_left = false;

@@ -12,6 +12,11 @@ std::string agenda_item_json(std::string item, Day day) {
   return item + ",\"day\":\"" + format_day(day) + "\"}";
 }
 
+std::string item_with_idea_json(std::string item, std::string_view idea) {
+  item.pop_back();  // }
+  return item + ",\"idea\":" + dump(text_or_null(idea)) + "}";
+}
+
 std::string coming_json(const Coming& coming) {
   Json json = {{"date", format_day(coming.day)}};
   put_next(json, coming.state);

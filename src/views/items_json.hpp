@@ -36,6 +36,8 @@ std::string problem_json(const Problem& problem);
 std::string item_json(const Listed& listed);
 /// `item` with the day it was placed on.
 std::string agenda_item_json(std::string item, Day day);
+/// `item` with the ID of the best idea for them; empty: null.
+std::string item_with_idea_json(std::string item, std::string_view idea);
 /// One coming contact.
 std::string coming_json(const Coming& coming);
 

@@ -22,7 +22,7 @@ Who to contact today: what was promised first, then what is late, then what is d
     giulia-esposito  call   Giulia Esposito, Espo… · +49 30 23125 358        today
       Is the swatch there? What is it for? — sent 17 Nov: "The recording of the t…
     bjorn-hakonsen   email  Bjørn Håkonsen,… · bjorn@hakonsen.example        today
-      Something of value for them — reached 6 Nov: "Two mountain hotels next autu…
+      Something of value for them — reached 6 Nov: "Two mounta…  idea: moth-letter
     soren-ostergard  call   Søren Østergård, Fjord… · +45 00 00 01 42        today
       Their details, is it of interest, and annou… — 2 attempts, last busy 19 Nov…
 
@@ -83,7 +83,7 @@ One item as it is, with every key.
   {"schema":"fu.due/1","today":"2026-11-20","as_of":null,
   "counts":{"promises":1,"overdue":0,"due":1,"done":0,"others":0,"more":0},
   "items":[
-  {"id":"jane-doe","name":"Jane Doe","company":"Acme GmbH","owner":"dana","type":"prospect","stage":"contacted","value":{"amount":"12000","currency":"EUR"},"tags":["fashion","berlin"],"status":"due","due":"2026-11-20","late":"2026-11-20","overdue_days":0,"lateness":0.0,"pin":"promise","priority":0,"cadence":"outbound","step":4,"repetition":1,"via":"call","say":"Ring back after the budget round","touches":3,"attempts":0,"last":{"date":"2026-11-12","via":"call","outcome":"reached","note":"Ring back after the budget round"},"stopped":null}],
+  {"id":"jane-doe","name":"Jane Doe","company":"Acme GmbH","owner":"dana","type":"prospect","stage":"contacted","value":{"amount":"12000","currency":"EUR"},"tags":["fashion","berlin"],"status":"due","due":"2026-11-20","late":"2026-11-20","overdue_days":0,"lateness":0.0,"pin":"promise","priority":0,"cadence":"outbound","step":4,"repetition":1,"via":"call","say":"Ring back after the budget round","touches":3,"attempts":0,"last":{"date":"2026-11-12","via":"call","outcome":"reached","note":"Ring back after the budget round"},"stopped":null,"idea":"baltic-fabric-days"}],
   "problems":[]}
 
 Nobody matches, and that is no mistake.
@@ -218,7 +218,7 @@ Formats that cannot be.
       id name company role email phone place source owner type stage value
       value.amount value.currency tags status due late overdue_days lateness pin
       priority cadence step repetition via say touches attempts last.date last.via
-      last.outcome last.note stopped.date stopped.reason path
+      last.outcome last.note stopped.date stopped.reason path idea
   [2]
   $ fu due --format '%(last)' 2>&1 | head -1
   fu: --format: there is no field 'last' (character 1); it has last.date, last.via, last.outcome, last.note

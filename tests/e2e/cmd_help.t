@@ -19,6 +19,7 @@ Everything at a glance.
     stats       your own numbers: kept, met, won, gone quiet
     check       everything wrong in the book, with line and repair
     cadences    the rules in force, and where each comes from
+    ideas       what to send: all ideas, or those that suit one prospect
   
   Write:
     init        a new book
@@ -32,6 +33,8 @@ Everything at a glance.
     stop        never contact them again, and why
     resume      take contact up again after a stop
     handoff     give prospects another owner; plan and history stay
+    idea        a new idea: something of value to send, or to invite to
+    invite      who should be asked to an event, or sent an idea
     edit        open the file in your editor, then check it
     undo        take back the last change that fu made
     schema      tell the editor what the files may say

@@ -126,7 +126,7 @@ An idea.
   Logged. Next: Fri 27 Nov (in 7 days), call (outbound, step 4: in 1 week)
   +  - {date: 2026-11-20, via: email, outcome: sent, idea: spring-colours}
   $ fu log jane email --idea spring-color; changes
-  fu: log: there is no idea 'spring-color' in ideas/; did you mean 'spring-colours'?
+  fu: log: there is no idea 'spring-color'; did you mean 'spring-colours'?
 
 Of an earlier day: the words go back, and newer truth stays.
 

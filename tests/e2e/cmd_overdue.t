@@ -53,7 +53,7 @@ Nor does the absence of the owner: what fell due for Sam on the 20th is not late
   
   OVERDUE
     bjorn-hakonsen  email  Bjørn Håkonsen, H… · bjorn@hakonsen.example  1 day late
-      Something of value for them — reached 6 Nov: "Two mountain hotels next autu…
+      Something of value for them — reached 6 Nov: "Two mounta…  idea: moth-letter
 
 A script asks whether anybody is late.
 

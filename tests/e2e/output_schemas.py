@@ -64,6 +64,8 @@ BAD = {
     "noted": "name: Dora\nbirthday: May\nadded: 2026-11-02\n",
 }
 
+IDEA = "title: Fair\nkind: event\nurl: https://fair.example/\ndate: 2026-12-03\nuntil: 2026-12-31\ntags: [a]\n"
+
 failures = []
 
 
@@ -173,6 +175,8 @@ def make_books(place):
              "own": write_book(place / "own", RULES, PEOPLE), "bad": write_book(place / "bad", "", BAD),
              "wrong-rules": write_book(place / "wrong-rules", "cadences: [\n", PEOPLE)}
     shutil.copytree(ROOT / "examples/book", books["example"])
+    (books["own"] / "ideas").mkdir()
+    (books["own"] / "ideas/fair.yaml").write_text(IDEA, encoding="utf-8")
     for name in ("example", "own"):
         git(place, "init", "-q", books[name])
         git(books[name], "add", ".")
@@ -185,8 +189,9 @@ LISTS = [["due"], ["due", "--all", "-n", "2"], ["overdue"], ["agenda", "3w"], ["
          ["list"], ["list", "--sort", "value", "-n", "1"], ["check"], ["cadences"], ["config"],
          ["pipeline"], ["pipeline", "value:>0"],
          ["stalled"], ["stalled", "-n", "1"],
-         ["stats"], ["stats", "--from", "2026-11-11", "--to", "2026-11-19"]]
-AT_COMMIT = ["due", "overdue", "agenda", "list", "check", "cadences", "pipeline", "stalled", "stats"]
+         ["stats"], ["stats", "--from", "2026-11-11", "--to", "2026-11-19"],
+         ["ideas"]]
+AT_COMMIT = ["due", "overdue", "agenda", "list", "check", "cadences", "pipeline", "stalled", "stats", "ideas"]
 WITH_COMMIT = [[name, "--as-of", "HEAD"] for name in AT_COMMIT] + [["check", "--staged"], ["plan", "--diff", "HEAD"]]
 DAYS = ["2026-11-20", "2026-12-02"]
 
@@ -195,8 +200,11 @@ def commands_for(name, book):
     if name == "wrong-rules":
         return [["check"]]
     commands = LISTS + (WITH_COMMIT if (book / ".git").exists() else [])
+    for file in sorted((book / "ideas").glob("*.yaml")):
+        commands = commands + [["invite", file.stem, "-n", "4"]] * (file.stem != "baltic-fabric-days")  # it is over
     for file in sorted((book / "prospects").rglob("*.yaml")) if name != "bad" else []:
-        commands = commands + [["show", file.stem], ["why", file.stem], ["plan", file.stem, "-n", "3"]]
+        commands = commands + [["show", file.stem], ["why", file.stem], ["plan", file.stem, "-n", "3"],
+                               ["ideas", file.stem, "--all"]]
     return commands
 
 

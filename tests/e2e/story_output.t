@@ -36,17 +36,17 @@ The width is taken from COLUMNS; without it from the terminal; without one it is
   
   OVERDUE
     kim-ito          email  伊藤 キム, Harbor Ltd, Copenhagen · kim@harbor.example                              1 day late
-      Answer one question they have not asked yet — gatekeeper 18 Nov: "At the warehouse all week, reads emails at night"
+      Answer one question they have not asked yet — gatekeeper 18 Nov: "At the warehouse all week,…   idea: spring-colours
     lee-park         call   Lee Park, Nordwind AB, Stockholm · no phone                                        4 days late
-      Did it arrive? What do they plan next? — sent 12 Nov: "two swatches"
+      Did it arrive? What do they plan next? — sent 12 Nov: "two swatches"                               idea: moth-letter
   
   DUE
     zoe-krueger      call   Zoë Krüger, Theaterwerkstatt Spree, Berlin · +49 30 23125 233                            today
-      Thank them, and ask what made them write — first contact
+      Thank them, and ask what made them write — first contact                                    idea: baltic-fabric-days
     giulia-esposito  call   Giulia Esposito, Esposito Costumes, Leipzig · +49 30 23125 358                           today
       Is the swatch there? What is it for? — sent 17 Nov: "The recording of the talk; linen swatch posted"
     bjorn-hakonsen   email  Bjørn Håkonsen, Håkonsen & Sønner AS, Oslo · bjorn@hakonsen.example                      today
-      Something of value for them — reached 6 Nov: "Two mountain hotels next autumn, nothing before"
+      Something of value for them — reached 6 Nov: "Two mountain hotels next autumn, nothing before"     idea: moth-letter
     soren-ostergard  call   Søren Østergård, Fjordmøbler ApS, Aarhus · +45 00 00 01 42                               today
       Their details, is it of interest, and announce the email — 2 attempts, last busy 19 Nov: "The switchboard says: bef…
 

@@ -47,7 +47,7 @@ A mail is sent only when somebody is due; the tool here stands for `mail -E`, wh
   
   DUE
     bjorn-hakonsen  email  Bjørn Håkonsen,… · bjorn@hakonsen.example         today
-      Something of value for them — reached 6 Nov: "Two mountain hotels next autu…
+      Something of value for them — reached 6 Nov: "Two mounta…  idea: moth-letter
   $ fu due --quiet tag:aviation | mail_if_any
 
 With others' contacts alone there is nothing to do for me.

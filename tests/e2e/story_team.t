@@ -146,7 +146,7 @@ Dana takes over what is nobody's, and hands Berlin to Sam.
   $ fu due owner:sam | tail -3
       Thank them, and ask what made them write — first contact
     bjorn-hakonsen  email  Bjørn Håkonsen,… · bjorn@hakonsen.example         today
-      Something of value for them — reached 6 Nov: "Two mountain hotels next autu…
+      Something of value for them — reached 6 Nov: "Two mounta…  idea: moth-letter
   $ fu undo
   Took back: fu handoff owner:me place:berlin not:status:stopped --to sam
     prospects/berlin/mateo-nunez.yaml

@@ -47,14 +47,15 @@ const Listed& somebody() {
 
 void check(std::string_view source, bool with_nul) {
   try {
-    const auto format = views::Format::parse(source, {.has_day = true, .ends_with_nul = with_nul});
+    const auto format =
+        views::Format::parse(source, {.late = views::LateField::day, .ends_with_nul = with_nul});
     const auto item = format.apply(somebody());
-    const std::string line = format.with_day(item, november(23));
+    const std::string line = format.with_late(item, "2026-11-23");
     if (!line.ends_with(with_nul ? '\0' : '\n')) fail("the line has no end", source);
     if (line.size() < item.text.size()) fail("the days are not in the line", source);
     if (source.find('%') == std::string_view::npos && !line.starts_with(source))
       fail("plain text is not printed as it is", source);
-    if (format.with_day(format.apply(somebody()), november(23)) != line)
+    if (format.with_late(format.apply(somebody()), "2026-11-23") != line)
       fail("the same twice is not the same", source);
     // What files say adds no line of its own.
     std::size_t in_format = 1;

@@ -32,6 +32,9 @@ WRITES = [
     ["stop", "jane-doe", "--reason", "asked", "-m", "They said never"],
     ["resume", "jane-doe", "-m", "They wrote"],
     ["handoff", "jane", "--to", "007", "--yes"],
+    ["idea", "add", "On", "--kind", "event", "--date", "2028-02-29", "--until", "2028-03-01", "--url", "12:30", "--tag", "no", "--tag",
+     "a, b"],
+    ["invite", "on", "jane", "--log", "--yes", "-m", "null"],
 ]
 # What is right, and seldom.
 BY_HAND = """\

@@ -122,9 +122,19 @@ TEST_CASE("digits are a width before a parenthesis, else a byte; a width never b
 }
 
 TEST_CASE("the day is a field where there is one, and comes later") {
-  const Format format = Format::parse("%(day) %(id) %12(day)|%-11(day)|", {.has_day = true});
-  CHECK(format.with_day(format.apply(kim()), nov(23)) == "2026-11-23 kim-ito   2026-11-23|2026-11-23 |\n");
+  const Format format = Format::parse("%(day) %(id) %12(day)|%-11(day)|", {.late = LateField::day});
+  CHECK(format.with_late(format.apply(kim()), "2026-11-23") ==
+        "2026-11-23 kim-ito   2026-11-23|2026-11-23 |\n");
   CHECK(refusal("%(day)") == "--format: there is no field 'day' (character 1); fu agenda has it");
+}
+
+TEST_CASE("the best idea is one, too") {
+  const Format format = Format::parse("%(id) %.3(idea)", {.late = LateField::idea});
+  CHECK(format.has_late());
+  CHECK(format.with_late(format.apply(kim()), "spring") == "kim-ito sp…\n");
+  CHECK(format.with_late(format.apply(kim()), "") == "kim-ito \n");
+  CHECK_FALSE(Format::parse("%(id)", {.late = LateField::idea}).has_late());
+  CHECK(refusal("%(idea)") == "--format: there is no field 'idea' (character 1); fu due has it");
 }
 
 TEST_CASE("what is wrong is told with its place and a repair") {
@@ -149,7 +159,7 @@ TEST_CASE("what is wrong is told with its place and a repair") {
 
 TEST_CASE("an unknown field is answered with all fields") {
   try {
-    Format::parse("%(x)", {.has_day = true});
+    Format::parse("%(x)", {.late = LateField::day});
     FAIL("accepted");
   } catch (const UsageError& error) {
     for (const Field& field : format_fields())
