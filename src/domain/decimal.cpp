@@ -91,6 +91,18 @@ Decimal Decimal::percent(unsigned percent) const {
   return part;
 }
 
+Decimal Decimal::rounded(std::size_t decimals) const {
+  if (decimals_ <= decimals) return *this;
+  const std::size_t dropped = decimals_ - decimals;
+  const bool is_up = digits_.size() >= dropped && digits_[digits_.size() - dropped] >= '5';
+  Decimal out;
+  out.digits_ = digits_.substr(0, digits_.size() - std::min(dropped, digits_.size()));
+  if (is_up) out.digits_ = sum(out.digits_, "1");
+  out.decimals_ = decimals;
+  out.drop_zeros();
+  return out;
+}
+
 int Decimal::compare(const Decimal& other) const {
   const std::size_t decimals = std::max(decimals_, other.decimals_);
   return compare_whole(without_leading_zeros(with_decimals(digits_, decimals_, decimals)),

@@ -19,6 +19,11 @@ class Decimal {
   /// So many percent of it, with two decimals more.
   Decimal percent(unsigned percent) const;
 
+  /// So many decimals at most, halves rounded up.
+  Decimal rounded(std::size_t decimals) const;
+
+  /// How many decimals it needs.
+  std::size_t decimals() const { return decimals_; }
   bool is_zero() const { return digits_.empty(); }
   bool operator==(const Decimal&) const = default;
   /// Negative, zero or positive as it is smaller than the other, equal or larger.

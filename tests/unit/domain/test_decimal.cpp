@@ -42,6 +42,19 @@ TEST_CASE("decimals are compared by value") {
   CHECK(Decimal("0").compare(Decimal("0.001")) < 0);
 }
 
+TEST_CASE("rounding goes up from a half on, and never makes more decimals than there were") {
+  CHECK(Decimal("922.525").rounded(2).text() == "922.53");
+  CHECK(Decimal("922.5249").rounded(2).text() == "922.52");
+  CHECK(Decimal("0.005").rounded(2).text() == "0.01");
+  CHECK(Decimal("0.0049").rounded(2).text() == "0");
+  CHECK(Decimal("0.0006").rounded(2).text() == "0");
+  CHECK(Decimal("999.995").rounded(2).text() == "1000");
+  CHECK(Decimal("0.5").rounded(0).text() == "1");
+  CHECK(Decimal("12.5").rounded(2).text() == "12.5");
+  CHECK(Decimal("0").rounded(2).text() == "0");
+  CHECK(Decimal("12.50").decimals() == 1);
+}
+
 TEST_CASE("a share in thousandths rounds halves up") {
   CHECK(Decimal("1").per_mille_of(Decimal("3")) == 333);
   CHECK(Decimal("2").per_mille_of(Decimal("3")) == 667);
