@@ -15,6 +15,8 @@ Command list();
 Command show();
 Command why();
 Command plan();
+Command pipeline();
+Command stalled();
 Command check();
 Command cadences();
 Command init();

@@ -14,6 +14,8 @@ Everything at a glance.
     show        one prospect: facts, plan, history
     why         how the next contact came about, entry by entry
     plan        the coming contacts of one prospect
+    pipeline    what the open deals are worth, claimed and honest
+    stalled     open deals that do not move, and what to ask
     check       everything wrong in the book, with line and repair
     cadences    the rules in force, and where each comes from
   

@@ -32,6 +32,7 @@ cadences:
     then: nurture
     outcomes:
       demo: {touch: true, next: 3d, via: email, cadence: own, stage: contacted}
+stalled: {touches: 2, days: 5}
 outcomes:
   never-again: {stop: asked}
 calendar:
@@ -50,6 +51,9 @@ PEOPLE = {
     "back": "name: Dora\nlog:\n  - {date: 2026-11-10, via: call, touch: true, next: plan, idea: fair, judge: serious}\n",
     "stopped": "name: Emil\nlog:\n  - {date: 2026-11-10, via: call, outcome: never-again}\n",
     "again": "name: Fay\nlog:\n  - {date: 2026-11-02, stop: decided}\n  - {date: 2026-11-12, resume: she wrote, cadence: own, owner: sam, stage: contacted}\n",
+    "still": "name: Ines\ncompany: Isle Ltd\nvalue: 900 GBP\nadded: 2026-10-01\nlog:\n"
+             "  - {date: 2026-10-05, via: call, outcome: demo, judge: curious}\n  - {date: 2026-10-08, via: call, outcome: demo}\n",
+    "unknown": "name: Jo\nstage: leed\nvalue: 70 GBP\nadded: 2026-10-01\n",
     "new": "name: Gus\nadded: 2026-11-16\nfacts:\n  - {date: 2026-11-16, fact: sails}\n  - {fact: reads}\n",
 }
 BAD = {
@@ -177,9 +181,10 @@ def make_books(place):
 
 
 LISTS = [["due"], ["due", "--all", "-n", "2"], ["overdue"], ["agenda", "3w"], ["agenda", "2w", "--capacity", "1"],
-         ["list"], ["list", "--sort", "value", "-n", "1"], ["check"], ["cadences"], ["config"]]
+         ["list"], ["list", "--sort", "value", "-n", "1"], ["check"], ["cadences"], ["config"],
+         ["pipeline"], ["pipeline", "value:>0"], ["stalled"], ["stalled", "-n", "1"]]
 WITH_COMMIT = [["due", "--as-of", "HEAD"], ["overdue", "--as-of", "HEAD"], ["agenda", "--as-of", "HEAD"], ["list", "--as-of", "HEAD"],
-               ["check", "--as-of", "HEAD"], ["check", "--staged"], ["cadences", "--as-of", "HEAD"], ["plan", "--diff", "HEAD"]]
+               ["check", "--as-of", "HEAD"], ["check", "--staged"], ["cadences", "--as-of", "HEAD"], ["pipeline", "--as-of", "HEAD"], ["stalled", "--as-of", "HEAD"], ["plan", "--diff", "HEAD"]]
 DAYS = ["2026-11-20", "2026-12-02"]
 
 
