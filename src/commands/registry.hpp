@@ -17,6 +17,7 @@ Command why();
 Command plan();
 Command pipeline();
 Command stalled();
+Command stats();
 Command check();
 Command cadences();
 Command init();

@@ -15,6 +15,15 @@ struct RuleFound {
   const Cadence* owner = nullptr;
 };
 
+void update_stop(std::optional<Stop>& stopped, const LogEntry& entry, const Outcome* rule) {
+  if (!entry.resume.empty()) stopped.reset();
+  if (entry.stop) {
+    stopped = Stop{.date = entry.date, .reason = *entry.stop};
+  } else if (rule != nullptr && rule->stop) {
+    stopped = Stop{.date = entry.date, .reason = *rule->stop};
+  }
+}
+
 /// Walks the log once, in order. Every entry passes through apply().
 class Walk {
  public:
@@ -26,9 +35,16 @@ class Walk {
     if (!std::is_sorted(order_.begin(), order_.end(), earlier))
       std::stable_sort(order_.begin(), order_.end(), earlier);
     for (std::size_t i = 0; i < order_.size(); ++i) {
-      if (!log_[order_[i]].cadence.empty()) mark_ = i;
+      if (is_marked(order_[i])) last_mark_ = i;
     }
-    start();
+    has_mark_later_ =
+        std::any_of(not_yet_.begin(), not_yet_.end(), [this](std::size_t i) { return is_marked(i); });
+  }
+
+  /// Begins with the last mark. Comes before run() and position().
+  void start() {
+    mark_ = last_mark_;
+    start_plan();
   }
 
   /// Applies every entry; `account` gets what each did, unless it is nullptr.
@@ -43,12 +59,16 @@ class Walk {
     }
   }
 
+  /// Applies every entry as it was before later ones: a mark is one from its day on. Instead of start() and run().
+  std::vector<Expectation> run_as_it_was();
+
   State finish(Day today) const;
   const Position& position() const { return position_; }
   const std::vector<std::size_t>& not_yet() const { return not_yet_; }
 
  private:
-  void start();
+  bool is_marked(std::size_t entry) const { return !log_[entry].cadence.empty(); }
+  void start_plan();
   void apply(std::size_t place, Move& move);
   void apply_contact(const LogEntry& entry, Move& move);
   void apply_touch(Day date);
@@ -59,17 +79,17 @@ class Walk {
   const Prospect& prospect_;
   const Rules& rules_;
   const std::vector<LogEntry>& log_;
-  std::vector<std::size_t> order_;    ///< the entries that count, in order
-  std::vector<std::size_t> not_yet_;  ///< entries dated after today
-  std::optional<std::size_t> mark_;   ///< place in order_
+  std::vector<std::size_t> order_;        ///< the entries that count, in order
+  std::vector<std::size_t> not_yet_;      ///< entries dated after today
+  std::optional<std::size_t> last_mark_;  ///< place in order_
+  bool has_mark_later_ = false;           ///< whether one is among not_yet_
+  std::optional<std::size_t> mark_;       ///< the one in force
   Position position_;
   State counts_;  ///< touches, attempts, last, stopped
 };
 
-void Walk::start() {
-  const bool marked_later = std::any_of(not_yet_.begin(), not_yet_.end(),
-                                        [this](std::size_t i) { return !log_[i].cadence.empty(); });
-  const bool take_marks_own = mark_.has_value() && marked_later;
+void Walk::start_plan() {
+  const bool take_marks_own = mark_.has_value() && (has_mark_later_ || mark_ != last_mark_);
   position_.cadence =
       &rules_.cadence_or_default(take_marks_own ? log_[order_[*mark_]].cadence : prospect_.cadence);
   if (mark_) {
@@ -93,16 +113,34 @@ RuleFound Walk::find_rule(const LogEntry& entry, bool up_to_mark) const {
 }
 
 void Walk::count(const LogEntry& entry, const Move& move) {
-  if (!entry.resume.empty()) counts_.stopped.reset();
-  if (entry.stop) {
-    counts_.stopped = Stop{.date = entry.date, .reason = *entry.stop};
-  } else if (move.rule != nullptr && move.rule->stop) {
-    counts_.stopped = Stop{.date = entry.date, .reason = *move.rule->stop};
-  }
+  update_stop(counts_.stopped, entry, move.rule);
   if (!entry.is_contact()) return;
   counts_.last = move.entry;
   counts_.touches += move.counts_as_touch ? 1 : 0;
   counts_.attempts = move.counts_as_touch ? 0 : counts_.attempts + 1;
+}
+
+std::vector<Expectation> Walk::run_as_it_was() {
+  std::vector<Expectation> expected;
+  std::optional<Stop> stopped_by_book;  // by the book's own outcomes: what a mark looks back on
+  start_plan();
+  for (std::size_t i = 0; i < order_.size(); ++i) {
+    const LogEntry& entry = log_[order_[i]];
+    if (entry.is_contact() && !counts_.stopped) {
+      const WorkCalendar& calendar = rules_.calendar.of(prospect_.owner);
+      expected.push_back({.entry = order_[i], .window = window(calendar, entry.date), .pin = position_.pin});
+    }
+    if (is_marked(order_[i])) {
+      mark_ = i;
+      position_ = {};
+      start_plan();
+      counts_.stopped = stopped_by_book;
+    }
+    Move move{.entry = order_[i]};
+    apply(i, move);
+    update_stop(stopped_by_book, entry, entry.is_contact() ? rules_.find_outcome(entry.outcome) : nullptr);
+  }
+  return expected;
 }
 
 void Walk::apply(std::size_t place, Move& move) {
@@ -245,16 +283,22 @@ int order(auto a, auto b) { return a < b ? -1 : b < a ? 1 : 0; }
 
 State compute_state(const Prospect& prospect, const Rules& rules, Day today) {
   Walk walk(prospect, rules, today);
+  walk.start();
   walk.run(nullptr);
   return walk.finish(today);
 }
 
 Derivation derive(const Prospect& prospect, const Rules& rules, Day today) {
   Walk walk(prospect, rules, today);
+  walk.start();
   Derivation derivation{.start = walk.position(), .not_yet = walk.not_yet()};
   walk.run(&derivation.moves);
   derivation.state = walk.finish(today);
   return derivation;
+}
+
+std::vector<Expectation> expectations(const Prospect& prospect, const Rules& rules, Day today) {
+  return Walk(prospect, rules, today).run_as_it_was();
 }
 
 std::optional<int> repetitions(const Cadence& cadence, std::size_t step) {

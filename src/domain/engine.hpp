@@ -58,6 +58,8 @@ struct Window {
   Day due;           ///< from this day on
   Day late;          ///< after this day it is late
   Day due_unrolled;  ///< `due` before it was moved to a working day
+
+  bool operator==(const Window&) const = default;
 };
 
 struct Stop {
@@ -126,6 +128,20 @@ State compute_state(const Prospect& prospect, const Rules& rules, Day today);
 
 /// The same, with an account of every entry.
 Derivation derive(const Prospect& prospect, const Rules& rules, Day today);
+
+/// What the plan wanted before a contact was made.
+struct Expectation {
+  std::size_t entry = 0;  ///< the contact: an index into the prospect's log
+  Window window;
+  std::optional<Pin> pin;
+
+  bool operator==(const Expectation&) const = default;
+};
+
+/// For every contact up to `today`, in order, but those made while stopped: what the engine says on the contact's day
+/// as long as this contact and all entries behind it have not been made yet. Takes as long as one state, however long
+/// the log.
+std::vector<Expectation> expectations(const Prospect& prospect, const Rules& rules, Day today);
 
 /// How often a step is done before the next one begins; nothing when it goes on for ever.
 std::optional<int> repetitions(const Cadence& cadence, std::size_t step);

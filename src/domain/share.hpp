@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -30,6 +31,10 @@ struct Median {
   bool is_telling() const { return count >= least_sample; }
   bool operator==(const Median&) const = default;
 };
+
+/// How often each number was counted.
+using Histogram = std::map<std::size_t, std::size_t>;
+Median median_of(const Histogram& numbers);
 
 /// "4", "4.5"
 std::string format_median(const Median& median);

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/day.hpp"
+#include "domain/prospect.hpp"
 #include "domain/share.hpp"
 
 namespace fu {
@@ -16,6 +16,8 @@ namespace fu {
 struct Period {
   std::optional<Day> from;  ///< nothing: from the beginning
   Day to;
+
+  bool contains(Day day) const { return (!from || *from <= day) && day <= to; }
 };
 
 struct WeekCount {
@@ -53,7 +55,7 @@ struct HourCount {
 struct IntroducerCount {
   std::string id;
   std::string name;
-  bool is_introducer = false;  ///< by type; others may give leads, too
+  ProspectType type = ProspectType::introducer;  ///< others may give leads, too
   std::size_t meetings = 0;
   std::size_t leads = 0;
   std::size_t won = 0;  ///< of the leads
@@ -75,23 +77,23 @@ struct Statistics {
   Median until_won;      ///< touches
   Share won_after_fifth;
   std::size_t won_undated = 0;  ///< won, and the log does not say when
-  std::array<std::size_t, 6>
-      quiet;              ///< prospects that were let go after 0, 1, 2, 3, 4, and 5 or more touches
+  /// Prospects that were let go, after 0, 1, 2, 3, 4, and 5 or more touches.
+  std::array<std::size_t, 6> quiet{};
   Share quiet_after_one;  ///< of those who had a touch
   std::size_t on_time = 0;
   std::size_t late = 0;
   std::size_t missed = 0;
   std::vector<WeekCount> weeks;        ///< without gaps, oldest first
   std::vector<ChannelCount> channels;  ///< most contacts first, then by name
-  std::vector<OutcomeCount>
-      outcomes;                  ///< in the order of the channels, then most contacts first, then by name
-  std::vector<HourCount> hours;  ///< those with calls, in the order of the day
+  /// In the order of the channels, then most contacts first, then by name.
+  std::vector<OutcomeCount> outcomes;
+  std::vector<HourCount> hours;              ///< those with calls, in the order of the day
   std::vector<std::size_t> best_hours;       ///< those in which most calls were answered, best first
   std::vector<IntroducerCount> introducers;  ///< most leads first, then by ID
   std::vector<StageCount> funnel;  ///< open stages and the one that is won, in the order of the rules
 };
 
-/// Of contacts that were to be made, those that were made in time.
+/// Of the contacts that were to be made, those that were made in time.
 Share kept(const Statistics& statistics);
 
 }  // namespace fu

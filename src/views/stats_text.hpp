@@ -1,0 +1,15 @@
+/// The statistics as text: what matters first. See fu-stats(1).
+#pragma once
+
+#include <string>
+
+#include "domain/rules.hpp"
+#include "domain/statistics.hpp"
+#include "views/render_options.hpp"
+
+namespace fu::views {
+
+std::string render_stats(const Statistics& statistics, const Goals& goals, const Today& today,
+                         const RenderOptions& options);
+
+}  // namespace fu::views
