@@ -12,10 +12,10 @@ namespace fu::commands {
 
 std::span<const Command> all_commands() {
   static const std::array commands{
-      due(),     overdue(),    agenda(),   list(),       show(),    why(),     plan(), stats(),  pipeline(),
-      stalled(), check(),      cadences(), init(),       add(),     log(),     note(), snooze(), set(),
-      won(),     lost(),       stop(),     resume(),     handoff(), edit(),    undo(), schema(), setup(),
-      sync(),    merge_file(), config(),   completion(), help(),    complete()};
+      due(),   overdue(), agenda(),     list(),     show(),       why(),     plan(),    pipeline(), stalled(),
+      stats(), report(),  check(),      cadences(), init(),       add(),     log(),     note(),     snooze(),
+      set(),   won(),     lost(),       stop(),     resume(),     handoff(), edit(),    undo(),     schema(),
+      setup(), sync(),    merge_file(), config(),   completion(), help(),    complete()};
   return commands;
 }
 

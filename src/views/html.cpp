@@ -1,0 +1,67 @@
+// Puts text between tags.
+#include "views/html.hpp"
+
+#include "views/phrases.hpp"
+
+namespace fu::views {
+
+std::string html_text(std::string_view text) {
+  std::string out;
+  for (const char c : one_line(text)) {
+    switch (c) {
+      case '&': out += "&amp;"; break;
+      case '<': out += "&lt;"; break;
+      case '>': out += "&gt;"; break;
+      case '"': out += "&quot;"; break;
+      case '\'': out += "&#39;"; break;
+      default: out += c;
+    }
+  }
+  return out;
+}
+
+void HtmlTable::add_row(std::string_view attribute, const std::vector<std::string>& cells) {
+  rows_ += "<tr" + std::string(attribute) + ">";
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const bool is_number = columns_[i].align == Align::number;
+    const std::string_view open = i == 0      ? "<th scope=\"row\">"
+                                  : is_number ? "<td class=\"number\">"
+                                              : "<td>";
+    rows_ += std::string(open) + html_text(cells[i]) + (i == 0 ? "</th>" : "</td>");
+  }
+  rows_ += "</tr>\n";
+}
+
+std::string HtmlTable::html() const {
+  const std::string caption = html_text(caption_);
+  // What is too wide for the screen is moved by itself, also by keys.
+  std::string out = "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"" + caption +
+                    "\"><table>\n<caption>" + caption + "</caption>\n<thead><tr>";
+  for (const HtmlColumn& column : columns_) {
+    out += column.align == Align::number ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">";
+    out += html_text(column.title) + "</th>";
+  }
+  return out + "</tr></thead>\n<tbody>\n" + rows_ + "</tbody></table></div>\n";
+}
+
+std::string html_section(std::string_view id, std::string_view title, std::string_view explanation,
+                         std::string_view inside) {
+  const std::string name(id);
+  return "<section aria-labelledby=\"" + name + "\">\n<h2 id=\"" + name + "\">" + html_text(title) +
+         "</h2>\n" + html_paragraph("lead", explanation) + std::string(inside) + "</section>\n";
+}
+
+std::string html_pair(std::string_view picture, std::string_view table) {
+  return "<div class=\"pair\">\n" + std::string(picture) + std::string(table) + "</div>\n";
+}
+
+std::string html_paragraph(std::string_view what, std::string_view text) {
+  if (text.empty()) return {};
+  return (what.empty() ? "<p>" : "<p class=\"" + std::string(what) + "\">") + html_text(text) + "</p>\n";
+}
+
+std::string html_details(std::string_view summary, std::string_view inside) {
+  return "<details><summary>" + html_text(summary) + "</summary>\n" + std::string(inside) + "</details>\n";
+}
+
+}  // namespace fu::views
