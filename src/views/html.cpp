@@ -21,27 +21,36 @@ std::string html_text(std::string_view text) {
 }
 
 void HtmlTable::add_row(std::string_view attribute, const std::vector<std::string>& cells) {
-  rows_ += "<tr" + std::string(attribute) + ">";
+  // Browsers forget that blocks are a table; roles remind them.
+  const bool has_roles = narrow_ == Narrow::blocks;
+  rows_ += "<tr" + std::string(attribute) + (has_roles ? " role=\"row\">" : ">");
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    const bool is_number = columns_[i].align == Align::number;
-    const std::string_view open = i == 0      ? "<th scope=\"row\">"
-                                  : is_number ? "<td class=\"number\">"
-                                              : "<td>";
-    rows_ += std::string(open) + html_text(cells[i]) + (i == 0 ? "</th>" : "</td>");
+    const std::string tag = i == 0 ? "th" : "td";
+    rows_ += "<" + tag + (i == 0 ? " scope=\"row\"" : "");
+    if (i > 0 && columns_[i].align == Align::number) rows_ += " class=\"number\"";
+    if (has_roles) rows_ += i == 0 ? " role=\"rowheader\"" : " role=\"cell\"";
+    if (has_roles && i > 0) rows_ += " data-title=\"" + html_text(columns_[i].title) + "\"";
+    rows_ += ">" + html_text(cells[i]) + "</" + tag + ">";
   }
   rows_ += "</tr>\n";
 }
 
 std::string HtmlTable::html() const {
   const std::string caption = html_text(caption_);
+  const bool has_roles = narrow_ == Narrow::blocks;
+  const auto role = [has_roles](std::string_view name) {
+    return has_roles ? " role=\"" + std::string(name) + "\"" : std::string();
+  };
   // What is too wide for the screen is moved by itself, also by keys.
   std::string out = "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"" + caption +
-                    "\"><table>\n<caption>" + caption + "</caption>\n<thead><tr>";
+                    "\"><table" + (has_roles ? " class=\"blocks\"" : "") + role("table") + ">\n<caption>" +
+                    caption + "</caption>\n<thead" + role("rowgroup") + "><tr" + role("row") + ">";
   for (const HtmlColumn& column : columns_) {
-    out += column.align == Align::number ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">";
+    out += "<th scope=\"col\"" + role("columnheader") +
+           (column.align == Align::number ? " class=\"number\">" : ">");
     out += html_text(column.title) + "</th>";
   }
-  return out + "</tr></thead>\n<tbody>\n" + rows_ + "</tbody></table></div>\n";
+  return out + "</tr></thead>\n<tbody" + role("rowgroup") + ">\n" + rows_ + "</tbody></table></div>\n";
 }
 
 std::string html_section(std::string_view id, std::string_view title, std::string_view explanation,

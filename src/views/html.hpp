@@ -18,11 +18,14 @@ struct HtmlColumn {
   Align align = Align::text;
 };
 
+/// What becomes of a table on a narrow screen: it stays one, or each row becomes a block of cells with their headings.
+enum class Narrow { table, blocks };
+
 /// The first cell of a row is its heading. All texts are escaped here.
 class HtmlTable {
  public:
-  HtmlTable(std::string caption, std::vector<HtmlColumn> columns)
-      : caption_(std::move(caption)), columns_(std::move(columns)) {}
+  HtmlTable(std::string caption, std::vector<HtmlColumn> columns, Narrow narrow = Narrow::table)
+      : caption_(std::move(caption)), columns_(std::move(columns)), narrow_(narrow) {}
 
   void add(const std::vector<std::string>& cells) { add_row("", cells); }
   /// A row that sums up those above it.
@@ -38,6 +41,7 @@ class HtmlTable {
 
   std::string caption_;
   std::vector<HtmlColumn> columns_;
+  Narrow narrow_;
   std::string rows_;
 };
 

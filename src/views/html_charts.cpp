@@ -88,6 +88,7 @@ std::string column(const ColumnChart& chart, std::size_t week, std::size_t line,
 }
 
 std::string axis(const ColumnChart& chart) {
+  if (chart.weeks.empty()) return {};
   std::vector<std::size_t> ticks{0};
   if (chart.weeks.size() > 2) ticks.push_back((chart.weeks.size() - 1) / 2);
   if (chart.weeks.size() > 1) ticks.push_back(chart.weeks.size() - 1);
@@ -121,7 +122,7 @@ std::string column_chart(const ColumnChart& chart) {
   const std::size_t above = highest(chart, false);
   const std::size_t below = highest(chart, true);
   const std::size_t scale = std::max<std::size_t>(1, above + below);
-  const std::size_t line = above * height / scale;
+  const std::size_t line = above + below == 0 ? height : above * height / scale;
   std::string columns;
   for (std::size_t week = 0; week < chart.weeks.size(); ++week) columns += column(chart, week, line, scale);
   const std::size_t width = std::max<std::size_t>(1, chart.weeks.size()) * slot;

@@ -101,8 +101,9 @@ std::string report_share(const Share& share) {
          ")";
 }
 
-std::string report_median(const Median& median) {
-  return median.is_telling() ? format_median(median) : too_few(median.count);
+std::string report_more(std::size_t all, std::string_view command) {
+  if (all <= most_report_rows) return {};
+  return html_paragraph("quiet", std::to_string(all - most_report_rows) + " more: " + std::string(command));
 }
 
 std::string report_tiles(const Report& report) {

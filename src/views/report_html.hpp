@@ -36,6 +36,8 @@ struct Report {
 
 /// Of a longer time, only so many weeks are shown.
 inline constexpr std::size_t most_report_weeks = 52;
+/// And of many people, so many.
+inline constexpr std::size_t most_report_rows = 50;
 
 std::string render_report(const Report& report);
 

@@ -96,11 +96,13 @@ std::string biggest_html(const PipelineTotal& total, const Goals& goals) {
 std::string currency_html(const Report& report, const PipelineTotal& total) {
   const std::string& currency = total.currency;
   const Decimals decimals = decimals_of(report.pipeline, currency);
-  HtmlTable table("Value in " + currency, {{.title = "Stage"},
-                                           {.title = "Claimed", .align = Align::number},
-                                           {.title = "Honest", .align = Align::number},
-                                           {.title = "Weighted", .align = Align::number},
-                                           {.title = "Weighted, honest", .align = Align::number}});
+  HtmlTable table("Value in " + currency,
+                  {{.title = "Stage"},
+                   {.title = "Claimed", .align = Align::number},
+                   {.title = "Honest", .align = Align::number},
+                   {.title = "Weighted", .align = Align::number},
+                   {.title = "Weighted, honest", .align = Align::number}},
+                  Narrow::blocks);
   Decimal most;
   for (const PipelineStage& stage : report.pipeline.stages) {
     const auto worth = stage.worth.find(currency);
@@ -199,14 +201,18 @@ std::string report_stalled(const Report& report) {
                                   " days since their stage changed last, and no promise open.";
   if (report.stalled.empty())
     return html_section("stalled", "Stalled deals", explanation, html_paragraph("quiet", "None."));
-  HtmlTable table("Stalled deals", {{.title = "Who"},
-                                    {.title = "Stage"},
-                                    {.title = "Value", .align = Align::number},
-                                    {.title = "Since"},
-                                    {.title = "Days", .align = Align::number},
-                                    {.title = "Touches", .align = Align::number},
-                                    {.title = "Judged"}});
-  for (const StalledDeal& deal : report.stalled) {
+  HtmlTable table("Stalled deals",
+                  {{.title = "Who"},
+                   {.title = "Stage"},
+                   {.title = "Value", .align = Align::number},
+                   {.title = "Since"},
+                   {.title = "Days", .align = Align::number},
+                   {.title = "Touches", .align = Align::number},
+                   {.title = "Judged"}},
+                  Narrow::blocks);
+  const std::size_t shown = std::min(report.stalled.size(), most_report_rows);
+  for (std::size_t i = 0; i < shown; ++i) {
+    const StalledDeal& deal = report.stalled[i];
     const Standstill& still = deal.standstill;
     table.add({deal.name + (deal.company.empty() ? "" : ", " + deal.company) + " (" + deal.id + ")",
                deal.stage,
@@ -214,9 +220,9 @@ std::string report_stalled(const Report& report) {
                format_short_day(still.since, report.day), std::to_string(still.days),
                std::to_string(still.touches), still.judgement.empty() ? "not yet" : still.judgement});
   }
-  return html_section(
-      "stalled", "Stalled deals", explanation,
-      table.html() + html_paragraph("", "To be asked: “" + std::string(earning_question) + "”"));
+  return html_section("stalled", "Stalled deals", explanation,
+                      table.html() + report_more(report.stalled.size(), "fu stalled") +
+                          html_paragraph("", "To be asked: “" + std::string(earning_question) + "”"));
 }
 
 }  // namespace fu::views

@@ -94,8 +94,11 @@ std::string report_meetings(const Report& report) {
                                            {.title = "Prospects", .align = Align::number},
                                            {.title = "Touches, median", .align = Align::number},
                                            {.title = "To be expected", .align = Align::number}});
-  table.add({"the first meeting", number(all.first_meeting.count), report_median(all.first_meeting), goal});
-  table.add({"won", number(all.until_won.count), report_median(all.until_won), "–"});
+  const auto median = [](const Median& touches) {
+    return touches.is_telling() ? format_median(touches) : "too few to tell";
+  };
+  table.add({"the first meeting", number(all.first_meeting.count), median(all.first_meeting), goal});
+  table.add({"won", number(all.until_won.count), median(all.until_won), "–"});
   std::string inside = table.html();
   inside += html_paragraph("", "Won after the fifth touch: " + report_share(all.won_after_fifth) + ".");
   inside += html_paragraph("folklore",
@@ -117,7 +120,9 @@ std::string report_quiet(const Report& report) {
     const bool is_last = touches + 1 == all.quiet.size();
     counts.rows.emplace_back(is_last ? number(touches) + " or more" : number(touches), all.quiet[touches]);
   }
-  std::string inside = counts_html(counts);
+  const bool is_anybody =
+      std::any_of(all.quiet.begin(), all.quiet.end(), [](std::size_t count) { return count > 0; });
+  std::string inside = is_anybody ? counts_html(counts) : html_paragraph("", "Nobody.");
   inside += html_paragraph(
       "", "Of those who had a touch, let go after one: " + report_share(all.quiet_after_one) + ".");
   inside +=
@@ -157,20 +162,25 @@ std::string report_channels(const Report& report) {
 std::string report_introducers(const Report& report) {
   const Statistics& all = report.statistics;
   if (all.introducers.empty()) return {};
-  HtmlTable table("Introducers", {{.title = "Who"},
-                                  {.title = "Type"},
-                                  {.title = "Meetings", .align = Align::number},
-                                  {.title = "Leads", .align = Align::number},
-                                  {.title = "Won", .align = Align::number},
-                                  {.title = ""}});
-  for (const IntroducerCount& row : all.introducers) {
+  HtmlTable table("Introducers",
+                  {{.title = "Who"},
+                   {.title = "Type"},
+                   {.title = "Meetings", .align = Align::number},
+                   {.title = "Leads", .align = Align::number},
+                   {.title = "Won", .align = Align::number},
+                   {.title = "To be done"}},
+                  Narrow::blocks);
+  const std::size_t shown = std::min(all.introducers.size(), most_report_rows);
+  for (std::size_t i = 0; i < shown; ++i) {
+    const IntroducerCount& row = all.introducers[i];
     const bool is_seen_once = row.type == ProspectType::introducer && row.meetings == 1;
     table.add({row.name + " (" + row.id + ")", std::string(format_prospect_type(row.type)),
                number(row.meetings), number(row.leads), number(row.won),
-               is_seen_once ? "seen once is not enough" : ""});
+               is_seen_once ? "meet again: seen once is not enough" : ""});
   }
   return html_section("introducers", "Introducers",
-                      "Who brings you to others: leads are those whose source they are.", table.html());
+                      "Who brings you to others: leads are those whose source they are.",
+                      table.html() + report_more(all.introducers.size(), "fu stats --json"));
 }
 
 }  // namespace fu::views
