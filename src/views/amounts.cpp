@@ -16,16 +16,16 @@ constexpr std::size_t group = 3;
 std::size_t decimals_to_show(std::size_t most) { return most == 0 ? 0 : std::max<std::size_t>(most, 2); }
 
 std::string format_amount(const Decimal& amount, std::size_t decimals) {
-  const Decimal rounded = amount.rounded(decimals);
-  std::string text = rounded.text();
-  std::string fraction;
-  if (const auto point = text.find('.'); point != std::string::npos) {
-    fraction = text.substr(point + 1);
-    text.resize(point);
+  const std::string text = amount.rounded(decimals).text();
+  const std::size_t point = std::min(text.find('.'), text.size());
+  std::string out;
+  for (std::size_t i = 0; i < point; ++i) {
+    if (i > 0 && (point - i) % group == 0) out += ' ';
+    out += text[i];
   }
-  fraction.append(decimals - fraction.size(), '0');
-  for (std::size_t at = text.size(); at > group;) text.insert(at -= group, " ");
-  return decimals == 0 ? text : text + "." + fraction;
+  if (decimals == 0) return out;
+  const std::string fraction = point < text.size() ? text.substr(point + 1) : std::string();
+  return out + "." + fraction + std::string(decimals - fraction.size(), '0');
 }
 
 std::string format_per_mille(unsigned per_mille) {

@@ -239,6 +239,42 @@ Sums are exact, however large.
   "EUR","claimed":"1000000000000000000000000000000000000000000000000000000030000.54"
   $ rm prospects/kay.yaml
 
+Text from files cannot do harm to a terminal.
+
+  $ person evil <<'EOF'
+  > name: "\e[31mRed\e[0m \u202eesreveR"
+  > company: "Tab\there, bell\a, line\nfeed"
+  > stage: "\e[1mstage"
+  > value: 5 EUR
+  > log:
+  >   - {date: 2026-01-01, via: call, outcome: reached}
+  >   - {date: 2026-01-02, via: call, outcome: "\e[31mreached"}
+  > EOF
+  $ harmless() { "$@" 2>&1 | LC_ALL=C grep -c -P '[\x00-\x09\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\x8e\x8f\xa8-\xae]|\xe2\x81[\xa6-\xa9]'; }
+  $ harmless fu pipeline evil; harmless fu pipeline evil --json; harmless fu pipeline $'x\e[31m'
+  0
+  0
+  0
+  [1]
+  $ fu pipeline evil 2>/dev/null | grep -E 'evil|stage.$|rules have'
+  evil     \x1b[31mRed\x1b[0m \u202eesreveR, Tab h…  5  EUR  100.0%  more than 50%
+  ?: the rules have no stage '\x1b[1mstage'; without a chance nothing is weighted.
+  $ rm prospects/evil.yaml
+
+Today, and at a commit; a deal that was closed since then was open.
+
+  $ git init -q && git add -A && git commit -qm "As it was" && sed -i 's/stage: proposal/stage: won/' prospects/ada.yaml
+  $ fu pipeline owner: not:ben | sed -n '/claimed/,/^$/p'
+  claimed                4   1 999.95      0.00  CHF
+                            14 000.00  3 850.00  GBP
+  
+  $ fu pipeline owner: not:ben --as-of HEAD | sed -n '1p;/claimed/,/^$/p' | sed '1s/commit [0-9a-f]*,/commit HASH,/'
+  As of commit HASH, Fri 20 Nov 2026
+  claimed                5   1 999.95      0.00  CHF
+                            12 000.55  6 000.28  EUR
+                            14 000.00  3 850.00  GBP
+  
+
 A file that cannot be read is in no sum, and the status says so.
 
   $ echo 'name: [' >prospects/kay.yaml

@@ -145,6 +145,30 @@ JSON has the item of a list, and how long it has stood still.
   $ diff <(fu list ada --jsonl | sed 's/}$//') <(fu stalled ada --jsonl | sed 's/,"judge.*//') && fu stalled ada --jsonl | grep -o '"judge.*'
   "judge":"curious","stalled":{"since":"2026-07-01","days":142,"touches":3}}
 
+Text from files cannot do harm to a terminal.
+
+  $ person evil <<'EOF'
+  > name: "\e[31mRed\e[0m \u202eesreveR"
+  > company: "Tab\there, bell\a, line\nfeed"
+  > stage: "\e[1mstage"
+  > value: 5 EUR
+  > log:
+  >   - {date: 2026-01-01, via: call, outcome: reached}
+  >   - {date: 2026-01-02, via: call, outcome: "\e[31mreached"}
+  > EOF
+  $ harmless() { "$@" 2>&1 | LC_ALL=C grep -c -P '[\x00-\x09\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\x8e\x8f\xa8-\xae]|\xe2\x81[\xa6-\xa9]'; }
+  $ harmless fu stalled evil; harmless fu stalled evil --json; harmless fu stalled $'x\e[31m'
+  0
+  0
+  0
+  [1]
+  $ fu stalled evil 2>/dev/null | sed -n '/STALLED/,/^$/p'
+  STALLED
+    evil  \x1b[31mRed\x1b[0m \u202eesreveR, Tab he…  \x1b[1mstage  5 EUR  323 days
+      2 touches since 1 Jan · not judged yet · last \x1b[31mreached 2 Jan
+  
+  $ rm prospects/evil.yaml
+
 A file that cannot be read is named, and a book without anybody is fine.
 
   $ echo 'name: [' >prospects/broken.yaml
