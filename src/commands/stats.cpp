@@ -25,7 +25,8 @@ int run(const Options& options, Context& context) {
   if (is_json(options.form)) {
     context.print(views::stats_document(statistics, goals, context.today()), options.form);
   } else {
-    context.out() << views::render_stats(statistics, goals, context.today(), context.text())
+    context.out() << views::render_stats(statistics, goals, context.today(), options.scope.words,
+                                         context.text())
                   << views::render_footer({}, context.problems());
   }
   return 0;

@@ -122,12 +122,12 @@ void Walk::count(const LogEntry& entry, const Move& move) {
 
 std::vector<Expectation> Walk::run_as_it_was() {
   std::vector<Expectation> expected;
+  const WorkCalendar& calendar = rules_.calendar.of(prospect_.owner);
   std::optional<Stop> stopped_by_book;  // by the book's own outcomes: what a mark looks back on
   start_plan();
   for (std::size_t i = 0; i < order_.size(); ++i) {
     const LogEntry& entry = log_[order_[i]];
     if (entry.is_contact() && !counts_.stopped) {
-      const WorkCalendar& calendar = rules_.calendar.of(prospect_.owner);
       expected.push_back({.entry = order_[i], .window = window(calendar, entry.date), .pin = position_.pin});
     }
     if (is_marked(order_[i])) {
@@ -138,6 +138,7 @@ std::vector<Expectation> Walk::run_as_it_was() {
     }
     Move move{.entry = order_[i]};
     apply(i, move);
+    if (!last_mark_ || i >= *last_mark_) continue;
     update_stop(stopped_by_book, entry, entry.is_contact() ? rules_.find_outcome(entry.outcome) : nullptr);
   }
   return expected;

@@ -56,10 +56,12 @@ std::string render_weeks(const Statistics& statistics, const Today& today, const
   if (has_all) add_column("NEW");
 
   Table table(std::move(columns), 2);
+  bool is_silent = older > 0;
   std::vector<std::size_t> contacts;
   for (std::size_t i = older; i < statistics.weeks.size(); ++i) {
     const WeekCount& week = statistics.weeks[i];
     contacts.push_back(week.contacts);
+    is_silent = is_silent && week == WeekCount{.monday = week.monday};
     std::vector<Cell> cells{{.text = format_short_day(week.monday, today)}, number_cell(week.contacts)};
     if (has_all) cells.push_back(number_cell(week.touches));
     if (has_all) cells.push_back(number_cell(week.on_time));
@@ -67,6 +69,10 @@ std::string render_weeks(const Statistics& statistics, const Today& today, const
     cells.push_back(number_cell(week.missed));
     if (has_all) cells.push_back(number_cell(week.added));
     table.add(cells);
+  }
+  if (is_silent) {
+    return title(options, "BY WEEK") + "  nothing in the last " + std::to_string(most_weeks) +
+           " weeks; all: --json\n";
   }
   const std::string before = older == 0 ? ""
                                         : "the last " + std::to_string(most_weeks) + "; " +
@@ -76,7 +82,7 @@ std::string render_weeks(const Statistics& statistics, const Today& today, const
 }
 
 std::string render_channels(const Statistics& statistics, const RenderOptions& options) {
-  constexpr std::size_t bar_width = 10;
+  const std::size_t bar_width = options.width / 8;
   if (statistics.channels.empty()) return {};
   std::size_t name_width = 0;
   std::size_t number_width = 0;
@@ -87,10 +93,10 @@ std::string render_channels(const Statistics& statistics, const RenderOptions& o
   name_width = std::min(name_width, options.width / 4);
   const std::size_t most = statistics.channels.front().contacts;
   std::string out = title(options, "BY CHANNEL");
+  auto next = statistics.outcomes.begin();
   for (const ChannelCount& channel : statistics.channels) {
     std::vector<OutcomeCount> outcomes;
-    std::copy_if(statistics.outcomes.begin(), statistics.outcomes.end(), std::back_inserter(outcomes),
-                 [&](const OutcomeCount& outcome) { return outcome.via == channel.via; });
+    for (; next != statistics.outcomes.end() && next->via == channel.via; ++next) outcomes.push_back(*next);
     const std::string left = "  " + pad_right(cut_to_width(one_line(channel.via), name_width), name_width) +
                              "  " + pad_left(std::to_string(channel.contacts), number_width) + "  " +
                              bar(channel.contacts, most, bar_width);
@@ -100,7 +106,7 @@ std::string render_channels(const Statistics& statistics, const RenderOptions& o
 }
 
 std::string render_hours(const Statistics& statistics, const RenderOptions& options) {
-  constexpr std::size_t bar_width = 10;
+  const std::size_t bar_width = options.width / 8;
   if (statistics.hours.empty()) return {};
   const std::string head = title(options, "CALLS ANSWERED, BY HOUR");
   if (statistics.best_hours.empty())
@@ -112,14 +118,15 @@ std::string render_hours(const Statistics& statistics, const RenderOptions& opti
   for (const HourCount& hour : statistics.hours) {
     const auto best = std::find(statistics.best_hours.begin(), statistics.best_hours.end(), hour.hour);
     const bool tells = hour.answered.is_telling();
-    const std::string clock = std::to_string(hour.hour);
-    table.add({{.text = pad_left(clock, 2) + " to " + pad_left(std::to_string(hour.hour + 1), 2)},
-               {.text = std::to_string(hour.answered.part) + " of " + std::to_string(hour.answered.whole)},
-               {.text = tells ? format_percent(hour.answered) + " %" : "too few",
-                .ink = tells ? Ink::plain : Ink::faint},
-               {.text = tells ? bar(hour.answered.part, hour.answered.whole, bar_width) : ""},
-               {.text = best != statistics.best_hours.end() && hour.answered.part > 0 ? "best" : "",
-                .ink = Ink::good}});
+    table.add(
+        {{.text =
+              pad_left(std::to_string(hour.hour), 2) + " to " + pad_left(std::to_string(hour.hour + 1), 2)},
+         {.text = std::to_string(hour.answered.part) + " of " + std::to_string(hour.answered.whole)},
+         {.text = tells ? format_percent(hour.answered) + " %" : "too few",
+          .ink = tells ? Ink::plain : Ink::faint},
+         {.text = tells ? std::string(trim(bar(hour.answered.part, hour.answered.whole, bar_width))) : ""},
+         {.text = best != statistics.best_hours.end() && hour.answered.part > 0 ? "best" : "",
+          .ink = Ink::good}});
   }
   return head + table.render(options);
 }

@@ -1,6 +1,7 @@
 // What matters first, where it went quiet, and what others say.
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
@@ -40,48 +41,50 @@ std::string say_kept(const Statistics& statistics, const RenderOptions& options)
 
 std::string say_first_meeting(const Statistics& statistics, const Goals& goals,
                               const RenderOptions& options) {
-  const std::string goal =
-      "the goal is " + std::to_string(goals.first_meeting_min) +
-      (goals.first_meeting_max == goals.first_meeting_min ? ""
-                                                          : " to " + std::to_string(goals.first_meeting_max));
+  constexpr std::string_view name = "touches to meet";
+  std::string goal = "; the goal is " + std::to_string(goals.first_meeting_min);
+  if (goals.first_meeting_max > goals.first_meeting_min)
+    goal += " to " + std::to_string(goals.first_meeting_max);
   const Median& median = statistics.first_meeting;
-  if (!median.is_telling())
-    return figure(options, "first meeting", "-", Ink::plain,
-                  too_few(median.count) + "; " + goal + " touches");
-  return figure(options, "first meeting", format_median(median), Ink::plain,
-                "touches until a first meeting (median of " + std::to_string(median.count) + "); " + goal);
+  if (!median.is_telling()) return figure(options, name, "-", Ink::plain, too_few(median.count) + goal);
+  return figure(options, name, format_median(median), Ink::plain,
+                "median of " + std::to_string(median.count) + " first meetings" + goal);
 }
 
 std::string say_won(const Statistics& statistics, const RenderOptions& options) {
+  constexpr std::string_view name = "touches to win";
   const Median& median = statistics.until_won;
-  const std::string undated = statistics.won_undated == 0 ? ""
-                                                          : "; " + std::to_string(statistics.won_undated) +
-                                                                " more, on a day that no log has";
-  if (median.count == 0 && undated.empty()) return {};
-  if (!median.is_telling()) return figure(options, "won", "-", Ink::plain, too_few(median.count) + undated);
-  return figure(options, "won", format_median(median), Ink::plain,
-                "touches until won (median of " + std::to_string(median.count) + ")" + undated);
+  const std::size_t undated = statistics.won_undated;
+  if (median.count == 0 && undated == 0) return {};
+  const std::string more = undated == 0 ? "" : "; " + std::to_string(undated) + " more without a day";
+  if (!median.is_telling()) return figure(options, name, "-", Ink::plain, too_few(median.count) + more);
+  return figure(options, name, format_median(median), Ink::plain,
+                "median of " + std::to_string(median.count) + " won" + more);
 }
 
 }  // namespace
 
-std::string render_key_figures(const Statistics& statistics, const Goals& goals, const Today& today,
-                               const RenderOptions& options) {
+std::string render_key_figures(const Statistics& statistics, const Goals& goals,
+                               const std::optional<std::string>& query, const RenderOptions& options) {
   const std::size_t quiet = std::accumulate(statistics.quiet.begin(), statistics.quiet.end(), std::size_t{0});
-  const bool is_now = statistics.period.to == today;
-  std::string out = say_kept(statistics, options) + say_first_meeting(statistics, goals, options) +
-                    say_won(statistics, options);
-  out += figure(
-      options, "gone quiet", std::to_string(quiet), quiet > 0 ? Ink::alarm : Ink::plain,
-      std::string("late by five working days or more") + (quiet > 0 && is_now ? "; see fu overdue" : ""));
-  out += figure(options, "never contacted", std::to_string(statistics.never_contacted),
-                statistics.never_contacted > 0 ? Ink::alarm : Ink::plain,
-                statistics.never_contacted > 0 && is_now ? "see fu list last:never not:status:stopped" : "");
-  return out;
+  const auto people = [&](std::string_view name, std::size_t number, const std::string& meaning) {
+    return figure(options, name, std::to_string(number), number > 0 ? Ink::alarm : Ink::plain, meaning);
+  };
+  const auto see = [&](std::size_t number, const std::string& command) {
+    if (number == 0 || !query) return std::string();
+    return "see fu " + command + (query->empty() ? "" : " " + *query);
+  };
+  const std::string who_is_quiet = see(quiet, "overdue");
+  return say_kept(statistics, options) + say_first_meeting(statistics, goals, options) +
+         say_won(statistics, options) +
+         people("gone quiet", quiet,
+                "late by five working days or more" + (who_is_quiet.empty() ? "" : "; " + who_is_quiet)) +
+         people("never contacted", statistics.never_contacted,
+                see(statistics.never_contacted, "list last:never not:status:stopped"));
 }
 
 std::string render_quiet(const Statistics& statistics, const RenderOptions& options) {
-  constexpr std::size_t bar_width = 20;
+  const std::size_t bar_width = options.width / 4;
   constexpr std::string_view names[] = {"before any touch", "after 1", "after 2",
                                         "after 3",          "after 4", "after 5 and more"};
   const std::size_t most = *std::max_element(statistics.quiet.begin(), statistics.quiet.end());

@@ -2,6 +2,7 @@
 /// views/stats_*.cpp include this.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,8 +26,9 @@ std::string title(const RenderOptions& options, std::string_view name, std::stri
 std::string beside(const RenderOptions& options, std::string_view left, std::size_t column,
                    std::string_view right);
 
-std::string render_key_figures(const Statistics& statistics, const Goals& goals, const Today& today,
-                               const RenderOptions& options);
+/// `query` picks the same people on the command line; nothing: the figures are of an earlier day.
+std::string render_key_figures(const Statistics& statistics, const Goals& goals,
+                               const std::optional<std::string>& query, const RenderOptions& options);
 std::string render_quiet(const Statistics& statistics, const RenderOptions& options);
 std::string render_weeks(const Statistics& statistics, const Today& today, const RenderOptions& options);
 std::string render_channels(const Statistics& statistics, const RenderOptions& options);

@@ -17,6 +17,13 @@ std::string say_period(const Period& period, const RenderOptions& options) {
   return format_weekday(*period.from, Today(period.to, options.dates)) + " to " + to;
 }
 
+/// Safe to print, as one line is, and to paste, if nothing had to be made safe.
+std::string typed_again(const std::vector<std::string>& query) {
+  std::vector<std::string> words;
+  for (const std::string& word : query) words.push_back(quoted_for_shell(word));
+  return escape_for_terminal(join(words, " "));
+}
+
 }  // namespace
 
 std::string too_few(std::size_t number) {
@@ -52,15 +59,17 @@ std::string beside(const RenderOptions& options, std::string_view left, std::siz
 }
 
 std::string render_stats(const Statistics& statistics, const Goals& goals, const Today& today,
-                         const RenderOptions& options) {
+                         const std::vector<std::string>& query, const RenderOptions& options) {
   std::string right = counted(statistics.prospects, "prospect");
   if (statistics.contacts > 0) right += " · " + counted(statistics.contacts, "contact");
-  if (statistics.attempts > 0) right += ", " + std::to_string(statistics.attempts) + " of them only attempts";
+  if (statistics.attempts > 0) right += ", of them " + counted(statistics.attempts, "attempt");
   const std::string period = say_period(statistics.period, options);
   const bool fits = display_width(period) + 2 + display_width(right) <= options.width;
   std::string out = fits ? headline(options, period, right) : title(options, period, right);
   if (statistics.prospects == 0) return out + "\nNobody to count.\n";
-  const std::string parts[] = {render_key_figures(statistics, goals, today, options),
+  std::optional<std::string> typed;
+  if (statistics.period.to == today) typed = typed_again(query);
+  const std::string parts[] = {render_key_figures(statistics, goals, typed, options),
                                render_quiet(statistics, options),
                                render_weeks(statistics, today, options),
                                render_channels(statistics, options),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "domain/rules.hpp"
 #include "domain/statistics.hpp"
@@ -9,7 +10,8 @@
 
 namespace fu::views {
 
+/// `query` are the words that picked the prospects.
 std::string render_stats(const Statistics& statistics, const Goals& goals, const Today& today,
-                         const RenderOptions& options);
+                         const std::vector<std::string>& query, const RenderOptions& options);
 
 }  // namespace fu::views

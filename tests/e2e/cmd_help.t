@@ -16,6 +16,7 @@ Everything at a glance.
     plan        the coming contacts of one prospect
     pipeline    what the open deals are worth, claimed and honest
     stalled     open deals that do not move, and what to ask
+    stats       your own numbers: kept, met, won, gone quiet
     check       everything wrong in the book, with line and repair
     cadences    the rules in force, and where each comes from
   

@@ -54,6 +54,7 @@ PEOPLE = {
     "still": "name: Ines\ncompany: Isle Ltd\nvalue: 900 GBP\nadded: 2026-10-01\nlog:\n"
              "  - {date: 2026-10-05, via: call, outcome: demo, judge: curious}\n  - {date: 2026-10-08, via: call, outcome: demo}\n",
     "unknown": "name: Jo\nstage: leed\nvalue: 70 GBP\nadded: 2026-10-01\n",
+    "helper": "name: Hal\ntype: introducer\nlog:\n  - {date: 2026-11-18, via: visit}\n",
     "new": "name: Gus\nadded: 2026-11-16\nfacts:\n  - {date: 2026-11-16, fact: sails}\n  - {fact: reads}\n",
 }
 BAD = {
@@ -182,9 +183,10 @@ def make_books(place):
 
 LISTS = [["due"], ["due", "--all", "-n", "2"], ["overdue"], ["agenda", "3w"], ["agenda", "2w", "--capacity", "1"],
          ["list"], ["list", "--sort", "value", "-n", "1"], ["check"], ["cadences"], ["config"],
-         ["pipeline"], ["pipeline", "value:>0"], ["stalled"], ["stalled", "-n", "1"]]
+         ["pipeline"], ["pipeline", "value:>0"], ["stalled"], ["stalled", "-n", "1"],
+         ["stats"], ["stats", "--from", "2026-11-11", "--to", "2026-11-19"]]
 WITH_COMMIT = [["due", "--as-of", "HEAD"], ["overdue", "--as-of", "HEAD"], ["agenda", "--as-of", "HEAD"], ["list", "--as-of", "HEAD"],
-               ["check", "--as-of", "HEAD"], ["check", "--staged"], ["cadences", "--as-of", "HEAD"], ["pipeline", "--as-of", "HEAD"], ["stalled", "--as-of", "HEAD"], ["plan", "--diff", "HEAD"]]
+               ["check", "--as-of", "HEAD"], ["check", "--staged"], ["cadences", "--as-of", "HEAD"], ["pipeline", "--as-of", "HEAD"], ["stats", "--as-of", "HEAD"], ["stalled", "--as-of", "HEAD"], ["plan", "--diff", "HEAD"]]
 DAYS = ["2026-11-20", "2026-12-02"]
 
 

@@ -20,5 +20,6 @@ No line of a result is wider than the terminal, 80 columns where nobody says how
   >   wide fu resume otto -m "his son wrote" --on wed
   >   wide fu handoff owner: --to "Anneliese von Hohenlohe-Waldenburg" --yes --on wed
   >   EDITOR=true wide fu edit bjorn
+  >   wide fu stats
   >   fu log jane kim giulia beatriz mateo soren kaethe bjorn event >/dev/null && wide fu undo
   > done

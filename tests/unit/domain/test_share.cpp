@@ -24,5 +24,13 @@ TEST_CASE("few numbers tell nothing") {
   CHECK(Share{.part = 0, .whole = 5}.is_telling());
 }
 
+TEST_CASE("the median is the middle one, or lies between the two in the middle") {
+  CHECK(median_of({}) == Median{});
+  CHECK(median_of({{7, 1}}) == Median{.count = 1, .twice = 14});
+  CHECK(median_of({{2, 1}, {5, 1}}) == Median{.count = 2, .twice = 7});
+  CHECK(median_of({{1, 3}, {9, 2}}) == Median{.count = 5, .twice = 2});
+  CHECK(median_of({{1, 2}, {4, 1}, {8, 3}}) == Median{.count = 6, .twice = 12});
+}
+
 }  // namespace
 }  // namespace fu
