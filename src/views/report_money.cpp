@@ -142,9 +142,10 @@ std::string closed_html(const Pipeline& pipeline) {
                   {{.title = "Stage"}, {.title = "Currency"}, {.title = "Value", .align = Align::number}});
   for (const PipelineStage& stage : pipeline.stages) {
     for (const auto& [currency, worth] : stage.worth) {
+      const std::string& name = currency;
       const bool is_told =
           std::any_of(pipeline.totals.begin(), pipeline.totals.end(),
-                      [&](const PipelineTotal& total) { return total.currency == currency; });
+                      [&name](const PipelineTotal& total) { return total.currency == name; });
       if (is_told) continue;
       table.add(
           {stage.name, currency, format_amount(worth.claimed, decimals_to_show(worth.claimed.decimals()))});
@@ -196,9 +197,12 @@ std::string report_pipeline(const Report& report) {
 }
 
 std::string report_stalled(const Report& report) {
-  const std::string explanation = "Open deals with at least " + std::to_string(report.limits.touches) +
-                                  " touches and " + std::to_string(report.limits.days) +
-                                  " days since their stage changed last, and no promise open.";
+  const auto limit = [](int count, std::string_view one, std::string_view many) {
+    return counted(static_cast<std::size_t>(count), one, many);
+  };
+  const std::string explanation =
+      "Open deals with at least " + limit(report.limits.touches, "touch", "touches") + " and " +
+      limit(report.limits.days, "day", "days") + " since their stage changed last, and no promise open.";
   if (report.stalled.empty())
     return html_section("stalled", "Stalled deals", explanation, html_paragraph("quiet", "None."));
   HtmlTable table("Stalled deals",

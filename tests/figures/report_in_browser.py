@@ -21,6 +21,7 @@ sys.dont_write_bytecode = True
 import report_books  # noqa: E402
 from report_page import Fu  # noqa: E402
 
+PAPER_WIDTH = 680  # of A4 without its margins
 WIDTHS, SCHEMES = (400, 1400), ("light", "dark")
 ASKED_FOR = "http://127.0.0.1:1/x.png"  # where nobody listens
 OFFERED = ["chromium-headless-shell", "chromium", "chromium-browser"]
@@ -69,10 +70,10 @@ class Browser:
                 return message["result"]
             self.events.append(message)
 
-    def show(self, path, width, scheme):
+    def show(self, path, width, scheme, medium="screen"):
         self.events = []
         self.ask("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=width < 500)
-        self.ask("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+        self.ask("Emulation.setEmulatedMedia", media=medium, features=[{"name": "prefers-color-scheme", "value": scheme}])
         self.ask("Page.navigate", url=path.as_uri())
         while not any(event.get("method") == "Page.loadEventFired" for event in self.events):
             self.events.append(self.receive())
@@ -124,6 +125,10 @@ def check_page(browser, path, name, pictures, fits):
                 (pictures / f"{name}-{width}-{scheme}.png").write_bytes(base64.b64decode(picture))
             assert requests(browser.events) == [path.as_uri()], f"{where} asks for {requests(browser.events)}"
             assert not complaints(browser.events), f"{where}: {complaints(browser.events)}"
+    browser.show(path, PAPER_WIDTH, "light", "print")
+    assert browser.value("document.documentElement.scrollWidth") <= PAPER_WIDTH, f"{name} is wider than paper"
+    assert not fits or not browser.value(CUT_OFF), f"{name} on paper: {browser.value(CUT_OFF)}"
+    assert browser.value("[...document.querySelectorAll('details table')].every(e => e.getBoundingClientRect().height > 0)"), "closed on paper"
     paper = base64.b64decode(browser.ask("Page.printToPDF", printBackground=False)["data"])
     assert paper.startswith(b"%PDF") and len(re.findall(rb"/Type\s*/Page\b", paper)) >= 1
     if pictures:

@@ -208,7 +208,8 @@ def check_pipeline(page, answer):
 
 def check_stalled(page, answer):
     text = shown("".join(page.text))
-    assert f"at least {answer['limits']['touches']} touches and {answer['limits']['days']} days" in text
+    touches, days = answer["limits"]["touches"], answer["limits"]["days"]
+    assert f"at least {touches} touch{'es' * (touches != 1)} and {days} day{'s' * (days != 1)} since" in text
     if not answer["items"]:
         return
     rows, left_out = list(page.rows("Stalled deals").items()), len(answer["items"]) - MOST_ROWS
