@@ -91,7 +91,7 @@ int run(const Options& options, Context& context) {
                                                  .stalled = std::move(gathered.stalled),
                                                  .goals = rules.goals,
                                                  .limits = rules.stalled,
-                                                 .unread = count(context.problems(), Severity::error)});
+                                                 .unread = count_unusable(context.problems())});
   if (options.output.empty() || options.output == "-") {
     context.is_for_programs = true;
     context.out() << page;

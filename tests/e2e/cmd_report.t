@@ -101,11 +101,15 @@ What cannot be written says why.
 
 Files that cannot be used are named, and the page tells of them.
 
-  $ echo 'name: [' >book/prospects/broken.yaml
+  $ echo 'log: [{date: soon}, {date: later}]' >book/prospects/broken.yaml
   $ fu -C book report -o report.html
   Report written: report.html
-  prospects/broken.yaml:1:7: error: not YAML: a [ that is never closed [yaml]
-    hint: close it with ], or put a text with , : or ] in quotes
+  prospects/broken.yaml:1:14: error: date 'soon' is not of the form YYYY-MM-DD [date]
+    hint: write it like 2026-11-20
+  prospects/broken.yaml:1:28: error: date 'later' is not of the form YYYY-MM-DD [date]
+    hint: write it like 2026-11-20
+  prospects/broken.yaml:1:1: error: there is no name [name]
+    hint: write 'name: ...'; the company's where there is no person
   [3]
   $ grep -o 'Warning: 1 file[^<]*' report.html
   Warning: 1 file could not be used, and nothing here counts it. To see what is wrong: fu check
