@@ -149,3 +149,5 @@ As it was at a commit.
   Report written: ../then.html
   $ grep -o 'The book is read at commit [^<]*' ../then.html
   The book is read at commit *. (glob)
+  $ fu report --as-of HEAD | head -n 1
+  <!DOCTYPE html>
