@@ -20,6 +20,8 @@ need_packages "${build_packages[@]}" doctest-dev librapidcheck-dev ccache \
   mandoc shellcheck clang clang-tidy clang-format libclang-rt-14-dev strace git util-linux valgrind systemd \
   zsh fish python3-pexpect
 
+if [[ "$*" == long ]]; then need_packages chromium-headless-shell; fi
+
 # What ccache has compiled serves all clones, wherever they lie.
 export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
 

@@ -40,6 +40,7 @@ struct World {
   std::string state_home;              ///< $XDG_STATE_HOME, or what stands for it; empty: there is none
   std::string time;                    ///< HH:MM, when today came from the clock
   std::string editor;                  ///< a line for the shell
+  bool prints_to_terminal = false;     ///< whether what is printed is read on a terminal
   bool commit = false;                 ///< whether writing commands commit, where they are not told
   std::optional<std::size_t> threads;  ///< that read a book; nothing: as many as are of use
   std::function<bool(const std::string&)>
@@ -128,6 +129,9 @@ class Context {
 
   /// " at commit 1a2b3c4", or nothing: behind the book in a message.
   std::string when() const { return commit_ ? " at commit " + commit_->short_hash : std::string(); }
+
+  /// The commit that the book is read at, shortened; empty: it is as it is now.
+  std::string commit() const { return commit_ ? commit_->short_hash : std::string(); }
 
   /// A line above text about a book of an earlier commit; else empty.
   std::string heading() const;

@@ -18,6 +18,7 @@ Command plan();
 Command pipeline();
 Command stalled();
 Command stats();
+Command report();
 Command check();
 Command cadences();
 Command ideas();

@@ -17,6 +17,7 @@ Everything at a glance.
     pipeline    what the open deals are worth, claimed and honest
     stalled     open deals that do not move, and what to ask
     stats       your own numbers: kept, met, won, gone quiet
+    report      pipeline and numbers as a page to look at
     check       everything wrong in the book, with line and repair
     cadences    the rules in force, and where each comes from
     ideas       what to send: all ideas, or those that suit one prospect

@@ -162,6 +162,7 @@ def read_prospect(identifier, text):
         "name": text_of(raw, "name"),
         "company": text_of(raw, "company") or "",
         "owner": text_of(raw, "owner") or "",
+        "source": text_of(raw, "source") or "",
         "type": kind if kind in ("prospect", "customer", "introducer") else "prospect",
         "stage": text_of(raw, "stage"),
         "value": {"amount": value[1], "currency": value[2]} if value else None,
@@ -298,6 +299,7 @@ def state(prospect, rules, today):
         anchor = min(entry["date"] for entry in log)
     i = r = touches = attempts = 0
     pin = override = channel = last = stopped = None
+    contacts = []
 
     for position, entry in enumerate(counted):
         date, contact = entry["date"], "via" in entry
@@ -306,6 +308,7 @@ def state(prospect, rules, today):
 
         if contact:
             touches, attempts = (touches + 1, 0) if touch else (touches, attempts + 1)
+            contacts.append((entry, touch))
             last = {"date": date.isoformat(), "via": entry["via"], "outcome": entry.get("outcome"), "note": entry.get("note")}
         if "resume" in entry:
             stopped = None
@@ -344,6 +347,7 @@ def state(prospect, rules, today):
     result = {
         "cadence": cadence, "priority": int(rules["cadences"][cadence].get("priority", 0)),
         "step": i + 1, "repetition": r + 1, "touches": touches, "attempts": attempts, "last": last, "stopped": stopped,
+        "contacts": contacts,  # (entry, whether it was a touch), in order
     }
     if stopped:
         return {**result, "status": "stopped", "due": None, "late": None, "overdue_days": 0, "lateness": Fraction(0),
