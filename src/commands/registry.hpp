@@ -21,6 +21,7 @@ Command init();
 Command add();
 Command log();
 Command note();
+Command fact();
 Command snooze();
 Command set();
 Command won();

@@ -22,6 +22,7 @@ Everything at a glance.
     add         a new prospect
     log         what happened: a contact, and what is next
     note        write down what is no contact
+    fact        what they told you, to ask "is that still so?"
     snooze      not before that day, without a contact
     set         change what is known: KEY=VALUE, tags+=x, place=
     won         they bought: the won stage, with its plan

@@ -50,7 +50,8 @@ PEOPLE = {
     "back": "name: Dora\nlog:\n  - {date: 2026-11-10, via: call, touch: true, next: plan, idea: fair, judge: serious}\n",
     "stopped": "name: Emil\nlog:\n  - {date: 2026-11-10, via: call, outcome: never-again}\n",
     "again": "name: Fay\nlog:\n  - {date: 2026-11-02, stop: decided}\n  - {date: 2026-11-12, resume: she wrote, cadence: own, owner: sam, stage: contacted}\n",
-    "new": "name: Gus\nadded: 2026-11-16\nfacts:\n  - {date: 2026-11-16, fact: sails}\n  - {fact: reads}\n",
+    "new": "name: Gus\nadded: 2026-11-16\nfacts:\n  - {date: 2026-11-16, fact: sails}\n  - {fact: reads}\n"
+           "  - {date: 2026-11-18, fact: sails no more, was: sails}\n",
 }
 BAD = {
     "broken": "name: [Ada\n",
@@ -188,7 +189,7 @@ def commands_for(name, book):
         return [["check"]]
     commands = LISTS + (WITH_COMMIT if (book / ".git").exists() else [])
     for file in sorted((book / "prospects").rglob("*.yaml")) if name != "bad" else []:
-        commands = commands + [["show", file.stem], ["why", file.stem], ["plan", file.stem, "-n", "3"]]
+        commands = commands + [["show", file.stem], ["fact", file.stem], ["why", file.stem], ["plan", file.stem, "-n", "3"]]
     return commands
 
 
