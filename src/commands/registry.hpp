@@ -22,6 +22,7 @@ Command add();
 Command log();
 Command note();
 Command fact();
+Command judge();
 Command snooze();
 Command set();
 Command won();

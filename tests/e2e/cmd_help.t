@@ -23,6 +23,7 @@ Everything at a glance.
     log         what happened: a contact, and what is next
     note        write down what is no contact
     fact        what they told you, to ask "is that still so?"
+    judge       serious or curious: what their answer showed
     snooze      not before that day, without a contact
     set         change what is known: KEY=VALUE, tags+=x, place=
     won         they bought: the won stage, with its plan
