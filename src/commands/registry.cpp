@@ -12,7 +12,7 @@ namespace fu::commands {
 
 std::span<const Command> all_commands() {
   static const std::array commands{due(),  overdue(),    agenda(),  list(),       show(), why(),
-                                   plan(), check(),   cadences(),   init(), add(),     log(),
+                                   plan(), draft(),      check(),   cadences(),   init(), add(),     log(),
                                    note(), fact(),       judge(),   snooze(),     set(),  won(),     lost(),
                                    stop(), resume(),     handoff(), edit(),       undo(), schema(),  setup(),
                                    sync(), merge_file(), config(),  completion(), help(), complete()};

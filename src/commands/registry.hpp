@@ -15,6 +15,7 @@ Command list();
 Command show();
 Command why();
 Command plan();
+Command draft();
 Command check();
 Command cadences();
 Command init();

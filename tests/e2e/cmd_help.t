@@ -14,6 +14,7 @@ Everything at a glance.
     show        one prospect: facts, plan, history
     why         how the next contact came about, entry by entry
     plan        the coming contacts of one prospect
+    draft       the step's message, filled in for one prospect
     check       everything wrong in the book, with line and repair
     cadences    the rules in force, and where each comes from
   

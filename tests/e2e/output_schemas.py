@@ -181,6 +181,7 @@ LISTS = [["due"], ["due", "--all", "-n", "2"], ["overdue"], ["agenda", "3w"], ["
          ["list"], ["list", "--sort", "value", "-n", "1"], ["check"], ["cadences"], ["config"]]
 WITH_COMMIT = [["due", "--as-of", "HEAD"], ["overdue", "--as-of", "HEAD"], ["agenda", "--as-of", "HEAD"], ["list", "--as-of", "HEAD"],
                ["check", "--as-of", "HEAD"], ["check", "--staged"], ["cadences", "--as-of", "HEAD"], ["plan", "--diff", "HEAD"]]
+DRAFTS = {"jane-doe", "mateo-nunez", "kim-ito", "new"}
 DAYS = ["2026-11-20", "2026-12-02"]
 
 
@@ -190,6 +191,8 @@ def commands_for(name, book):
     commands = LISTS + (WITH_COMMIT if (book / ".git").exists() else [])
     for file in sorted((book / "prospects").rglob("*.yaml")) if name != "bad" else []:
         commands = commands + [["show", file.stem], ["fact", file.stem], ["why", file.stem], ["plan", file.stem, "-n", "3"]]
+        if file.stem in DRAFTS:
+            commands = commands + [["draft", file.stem]]
     return commands
 
 
