@@ -11,7 +11,7 @@
 namespace fu::commands {
 
 std::span<const Command> all_commands() {
-  static const std::array commands{due(),  overdue(),    agenda(),  list(),       show(), why(),
+  static const std::array commands{due(),  overdue(),    agenda(),  list(),       show(), brief(),   why(),
                                    plan(), draft(),      check(),   cadences(),   init(), add(),     log(),
                                    note(), fact(),       judge(),   snooze(),     set(),  won(),     lost(),
                                    stop(), resume(),     handoff(), edit(),       undo(), schema(),  setup(),

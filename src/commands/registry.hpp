@@ -13,6 +13,7 @@ Command overdue();
 Command agenda();
 Command list();
 Command show();
+Command brief();
 Command why();
 Command plan();
 Command draft();

@@ -12,6 +12,7 @@ Everything at a glance.
     agenda      day by day: late, today, and the days to come
     list        every prospect, one line each
     show        one prospect: facts, plan, history
+    brief       one page before a call: what to ask, and to bring
     why         how the next contact came about, entry by entry
     plan        the coming contacts of one prospect
     draft       the step's message, filled in for one prospect

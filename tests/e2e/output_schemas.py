@@ -190,7 +190,7 @@ def commands_for(name, book):
         return [["check"]]
     commands = LISTS + (WITH_COMMIT if (book / ".git").exists() else [])
     for file in sorted((book / "prospects").rglob("*.yaml")) if name != "bad" else []:
-        commands = commands + [["show", file.stem], ["fact", file.stem], ["why", file.stem], ["plan", file.stem, "-n", "3"]]
+        commands = commands + [["show", file.stem], ["brief", file.stem], ["fact", file.stem], ["why", file.stem], ["plan", file.stem, "-n", "3"]]
         if file.stem in DRAFTS:
             commands = commands + [["draft", file.stem]]
     return commands
