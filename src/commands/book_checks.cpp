@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "commands/clone_checks.hpp"
+#include "commands/message_templates.hpp"
 #include "commands/schema_files.hpp"
 
 namespace fu::commands {
@@ -95,6 +96,9 @@ void check_all(const Wanted& is_wanted, Context& context) {
   move_to(problems, std::move(found.problems));
   for (const store::BookFile& file : ideas.files) {
     if (is_wanted(file.path)) context.read_idea(file);
+  }
+  for (const std::string& file : context.book().list_templates()) {
+    if (is_wanted("templates/" + file)) move_to(problems, check_template(file, context.book()));
   }
   // Wrong rules concern every file: without them no word of a prospect can be judged.
   std::erase_if(problems, [&](const Problem& problem) {

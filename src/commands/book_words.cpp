@@ -6,9 +6,11 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "commands/message_templates.hpp"
 #include "commands/registry.hpp"
 #include "store/id_names.hpp"
 #include "store/rules_reader.hpp"
+#include "store/template_names.hpp"
 #include "store/top_texts.hpp"
 #include "views/rules_text.hpp"
 
@@ -127,6 +129,11 @@ void BookWords::add(WordKind kind) {
       break;
     case WordKind::prospects: add_ids("prospects", {"name", "company"}); break;
     case WordKind::ideas: add_ids("ideas", {"title"}); break;
+    case WordKind::templates:
+      for (const std::string& name : template_names(context_.folder())) {
+        into_.add(name, context_.folder().has_file(store::template_path(name)) ? "" : "built in");
+      }
+      break;
     case WordKind::cadences:
       for (const Cadence& cadence : rules().cadences) into_.add(cadence.name, cadence.about);
       break;

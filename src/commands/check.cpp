@@ -63,7 +63,7 @@ std::optional<std::set<std::string>> read_staged(Context& context) {
   std::set<std::string> staged;
   for (const std::string& path : context.read_index()) {
     if (path == "fu.yaml") return std::nullopt;
-    if (lies_in(path, {"prospects", "ideas"})) staged.insert(path);
+    if (lies_in(path, {"prospects", "ideas", "templates"})) staged.insert(path);
   }
   return staged;
 }

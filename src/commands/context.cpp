@@ -10,6 +10,7 @@
 #include "store/idea_reader.hpp"
 #include "store/prospect_reader.hpp"
 #include "store/rules_reader.hpp"
+#include "store/template_names.hpp"
 #include "views/items_json.hpp"
 #include "views/phrases.hpp"
 
@@ -41,14 +42,14 @@ Pieces cut_in_pieces(std::size_t files, std::optional<std::size_t> wanted) {
   return {.threads = threads, .size = size, .number = (files + size - 1) / size};
 }
 
-/// Steps of the book's own cadences whose template is not there.
+/// Steps of the book's own cadences whose template is neither there nor built in.
 Problems check_templates(const Rules& rules, const store::Book& book) {
   Problems problems;
   for (const Cadence& cadence : rules.cadences) {
     for (const Step& step : cadence.steps) {
       if (step.line == 0 || step.template_name.empty()) continue;
       const std::string path = "templates/" + step.template_name + ".md";
-      if (book.has_file(path)) continue;
+      if (book.has_file(path) || store::find_builtin_template(step.template_name) != nullptr) continue;
       problems.push_back({.severity = Severity::warning,
                           .code = "template",
                           .path = rules_path,

@@ -142,12 +142,14 @@ bool lacks_driver(const ExchangePlace& place) { return !git::has_driver(place.gi
 
 std::vector<std::string> missing_in_git(const ExchangePlace& place, Context& context) {
   std::vector<std::string> missing;
-  for (const char* name : {"fu.yaml", ".gitattributes", ".fu"}) {
+  std::vector<std::string> names{"fu.yaml", ".gitattributes", ".fu"};
+  if (!context.book().list_templates().empty()) names.emplace_back("templates");
+  for (const std::string& name : names) {
     const std::string path = place.tree.prefix + name;
     const bool is_kept_out = place.git.ask({"check-ignore", "-q", "--", path}).has_value();
     if (context.book().has_file(name) && !is_kept_out &&
         !place.git.ask({"ls-files", "--error-unmatch", "--", path}))
-      missing.emplace_back(name);
+      missing.push_back(name);
   }
   return missing;
 }

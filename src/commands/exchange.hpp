@@ -47,8 +47,8 @@ std::vector<std::string> changed_there(const ExchangePlace& place, const std::st
 bool lacks_driver(const ExchangePlace& place);
 inline constexpr const char* driver_hint = "hint: fu setup has this clone merge prospects entry by entry";
 
-/// What a book in another clone needs, is here, and is not in git: "fu.yaml", ".gitattributes", ".fu". What
-/// git is told to ignore is not meant.
+/// What a book in another clone needs, is here, and is not in git: "fu.yaml", ".gitattributes", ".fu",
+/// "templates". What git is told to ignore is not meant.
 std::vector<std::string> missing_in_git(const ExchangePlace& place, Context& context);
 
 /// "2 prospects: jane-doe, kim-ito (deleted)"

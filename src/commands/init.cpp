@@ -19,6 +19,7 @@
 #include "store/book_schema.hpp"
 #include "store/file_bytes.hpp"
 #include "store/rules_reader.hpp"
+#include "store/template_names.hpp"
 #include "views/diff_text.hpp"
 #include "views/phrases.hpp"
 
@@ -59,6 +60,16 @@ bool gives_prospects_to_fu(int directory) {
   return text && git::find_attributes_line(*text) != 0;
 }
 
+/// The built-in templates, to be changed to one's own taste; those that are there already stay.
+std::vector<os::FileChange> template_changes(const fs::path& directory) {
+  std::vector<os::FileChange> changes;
+  for (const store::BuiltinTemplate& builtin : store::builtin_templates()) {
+    const std::string path = store::template_path(builtin.name);
+    if (!is_there(directory / path)) changes.push_back({.path = path, .after = std::string(builtin.text)});
+  }
+  return changes;
+}
+
 int run(const Options& options, Context& context) {
   const std::string& option = context.world().places.option;
   if (!option.empty() && !options.directory.empty())
@@ -81,6 +92,7 @@ int run(const Options& options, Context& context) {
     for (os::FileChange& change : schema_changes(before.get(), *store::read_rules("", "fu.yaml").rules))
       changes.push_back(std::move(change));
   }
+  for (os::FileChange& change : template_changes(directory)) changes.push_back(std::move(change));
   if (options.dry_run) {
     for (const os::FileChange& change : changes)
       context.out() << views::render_diff(change.path, change.before.value_or(""), *change.after,

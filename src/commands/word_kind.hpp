@@ -10,6 +10,7 @@ enum class WordKind {
   commands,
   prospects,
   ideas,
+  templates,
   checked,  ///< IDs and files of the book
   cadences,
   stages,

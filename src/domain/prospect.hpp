@@ -49,6 +49,7 @@ struct LogEntry {
 struct Fact {
   std::optional<Day> date;
   std::string fact;
+  std::string was = {};  ///< the fact that it takes the place of
 };
 
 struct Prospect {

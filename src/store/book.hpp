@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/problem.hpp"
 #include "store/listing.hpp"
@@ -58,6 +59,9 @@ class Book {
 
   /// The IDs of the files in ideas/, by name.
   virtual Listing list_ideas() const = 0;
+
+  /// The names of the templates' files in templates/, in their order. What cannot be listed has none.
+  virtual std::vector<std::string> list_templates() const = 0;
 };
 
 }  // namespace fu::store

@@ -12,6 +12,7 @@
 #include "base/error.hpp"
 #include "os/files.hpp"
 #include "store/file_bytes.hpp"
+#include "store/template_names.hpp"
 
 namespace fu::store {
 
@@ -122,5 +123,18 @@ std::unique_ptr<FileReader> BookFolder::reader() const { return std::make_unique
 
 Listing BookFolder::list_prospects() const { return list_files(descriptor_, "prospects", "a prospect"); }
 Listing BookFolder::list_ideas() const { return list_files(descriptor_, "ideas", "an idea"); }
+
+std::vector<std::string> BookFolder::list_templates() const {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (fs::directory_iterator at(fs::path(directory_) / "templates", error), end; !error && at != end;
+       at.increment(error)) {
+    std::string name = at->path().filename().string();
+    std::error_code ignored;
+    if (!template_name_of(name).empty() && !at->is_directory(ignored)) names.push_back(std::move(name));
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
 
 }  // namespace fu::store

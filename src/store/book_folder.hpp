@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "store/book.hpp"
 
@@ -27,6 +28,7 @@ class BookFolder : public Book {
   /// Opens folders only, no file.
   Listing list_prospects() const override;
   Listing list_ideas() const override;
+  std::vector<std::string> list_templates() const override;
 
  private:
   std::optional<std::string> read_linked(const std::string& path, Problem& problem) const;

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "store/file_bytes.hpp"
+#include "store/template_names.hpp"
 
 namespace fu::store {
 
@@ -162,5 +163,16 @@ Listing BookSnapshot::list(const std::string& folder, std::string_view what) con
 
 Listing BookSnapshot::list_prospects() const { return list("prospects", "a prospect"); }
 Listing BookSnapshot::list_ideas() const { return list("ideas", "an idea"); }
+
+std::vector<std::string> BookSnapshot::list_templates() const {
+  const std::string beginning = "templates/";
+  std::vector<std::string> names;
+  for (auto at = files_.lower_bound(beginning); at != files_.end() && at->first.starts_with(beginning);
+       ++at) {
+    std::string name = at->first.substr(beginning.size());
+    if (!template_name_of(name).empty()) names.push_back(std::move(name));
+  }
+  return names;
+}
 
 }  // namespace fu::store

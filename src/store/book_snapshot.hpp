@@ -46,6 +46,7 @@ class BookSnapshot : public Book {
   /// Submodules are told of: their files are in another repository.
   Listing list_prospects() const override;
   Listing list_ideas() const override;
+  std::vector<std::string> list_templates() const override;
 
  private:
   enum class Way { found, nowhere, out_of_the_book };

@@ -1,4 +1,4 @@
-// Keys of an entry in their order; what is absent is not written.
+// Keys of an entry and of a fact in their order; what is absent is not written.
 #include "store/entry_writer.hpp"
 
 namespace fu::store {
@@ -23,6 +23,15 @@ AppendFields append_entry(const LogEntry& entry) {
   field("judge", entry.judge);
   field("by", entry.by);
   field("note", entry.note, Field::Form::quoted);
+  return append;
+}
+
+AppendFields append_fact(const Fact& fact) {
+  AppendFields append{.key = "facts"};
+  if (fact.date) append.fields.push_back({.key = "date", .text = format_day(*fact.date)});
+  append.fields.push_back({.key = "fact", .text = fact.fact, .form = Field::Form::quoted});
+  if (!fact.was.empty())
+    append.fields.push_back({.key = "was", .text = fact.was, .form = Field::Form::quoted});
   return append;
 }
 

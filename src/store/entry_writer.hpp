@@ -9,4 +9,7 @@ namespace fu::store {
 /// The entry as one more line of the log.
 AppendFields append_entry(const LogEntry& entry);
 
+/// The fact as one more line of the facts.
+AppendFields append_fact(const Fact& fact);
+
 }  // namespace fu::store

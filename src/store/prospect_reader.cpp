@@ -14,9 +14,10 @@ namespace fu::store {
 
 namespace {
 
-constexpr std::array<KeyForm, 2> fact_keys{
+constexpr std::array<KeyForm, 3> fact_keys{
     {{"date", Form::day, "The day they said it."},
-     {"fact", Form::text, "What they said, for \"last time you told me ..., correct?\""}}};
+     {"fact", Form::text, "What they said, for \"last time you told me ..., correct?\""},
+     {"was", Form::text, "The fact that this one takes the place of, in its words."}}};
 
 class ProspectReader {
  public:
@@ -125,7 +126,7 @@ class ProspectReader {
         if (key.name == "date") {
           fact.date = reader_.day(v, key.name);
         } else {
-          fact.fact = reader_.text(v, key.name).value_or("");
+          (key.name == "was" ? fact.was : fact.fact) = reader_.text(v, key.name).value_or("");
         }
       });
       if (!fact.fact.empty()) prospect_.facts.push_back(std::move(fact));

@@ -1,6 +1,7 @@
 // Everything that show and why know.
 #include "views/detail_json.hpp"
 
+#include "domain/facts.hpp"
 #include "views/json_parts.hpp"
 
 namespace fu::views {
@@ -55,10 +56,28 @@ std::string prospect_json(const Listed& listed) {
   json["notes"] = prospect.notes;
   json["facts"] = Json::array();
   for (const Fact& fact : prospect.facts)
-    json["facts"].push_back({{"date", day_or_null(fact.date)}, {"fact", fact.fact}});
+    json["facts"].push_back(
+        {{"date", day_or_null(fact.date)}, {"fact", fact.fact}, {"was", text_or_null(fact.was)}});
   json["log"] = Json::array();
   for (const LogEntry& entry : prospect.log) json["log"].push_back(entry_json(entry));
   return dump(json);
+}
+
+std::vector<std::string> facts_json(const Prospect& prospect) {
+  std::vector<std::string> items;
+  for (const FactStanding& standing : standings_of(prospect)) {
+    const Fact& fact = *standing.fact;
+    const bool holds = standing.by == nullptr;
+    items.push_back(dump({{"number", items.size() + 1},
+                          {"date", day_or_null(fact.date)},
+                          {"fact", fact.fact},
+                          {"was", text_or_null(fact.was)},
+                          {"standing", holds                   ? "holds"
+                                       : standing.is_confirmed ? "confirmed"
+                                                               : "changed"},
+                          {"since", holds ? Json(nullptr) : day_or_null(standing.by->date)}}));
+  }
+  return items;
 }
 
 std::string derivation_json(const Prospect& prospect, const Derivation& derivation) {

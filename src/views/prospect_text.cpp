@@ -6,6 +6,8 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "domain/day_words.hpp"
+#include "domain/facts.hpp"
+#include "views/facts_text.hpp"
 #include "views/phrases.hpp"
 #include "views/table.hpp"
 
@@ -126,9 +128,11 @@ std::string render_prospect(const Listed& item, const Today& today, const Render
   out += field(options, "Problem", one_line(prospect.problem));
   out += field(options, "Loved", one_line(prospect.loved));
   out += field(options, "Objections", joined(prospect.objections));
-  for (const Fact& fact : prospect.facts) {
+  for (const FactStanding& standing : standings_of(prospect)) {
+    const Fact& fact = *standing.fact;
     const std::string day = fact.date ? format_short_day(*fact.date, today) + ": " : "";
-    out += field(options, &fact == &prospect.facts.front() ? "Facts" : "", day + one_line(fact.fact));
+    const std::string mark = standing.by == nullptr ? "" : " [" + say_replaced(standing, today) + "]";
+    out += field(options, &fact == &prospect.facts.front() ? "Facts" : "", day + one_line(fact.fact) + mark);
   }
   bool first = true;
   for (const std::string& line : split(prospect.notes, '\n')) {

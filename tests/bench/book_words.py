@@ -136,4 +136,4 @@ goals: {hour: 5, first-meeting: 6..10, new-per-week: 3, concentration: 30%}
 stalled: {touches: 5, days: 60}
 """
 
-TEMPLATE = "Subject: something for you\n\nDear {name},\n\nthis made me think of you.\n"
+TEMPLATE = "Subject: something for you\n\nDear {{name}},\n\nyou told me: {{fact}}. This made me think of you.\n"

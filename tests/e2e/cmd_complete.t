@@ -27,6 +27,13 @@ Values: behind an option, or in the same word. A tab, and a word behind it, leav
   baltic-fabric-days|Baltic Fabric Days, the talks to watch again
   moth-letter|How museums keep moths out of wool
   spring-colours|What buyers plan for spring
+  $ press_tab draft jane-doe --template n
+  nurture|built in
+  $ press_tab draft jane-doe --template v
+  value-touch
+  $ press_tab judge jane-doe ''
+  serious
+  curious
   $ press_tab snooze jane-doe t
   today|Fri 20 Nov (today)
   tomorrow|Sat 21 Nov (tomorrow)

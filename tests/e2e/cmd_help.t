@@ -12,12 +12,14 @@ Everything at a glance.
     agenda      day by day: late, today, and the days to come
     list        every prospect, one line each
     show        one prospect: facts, plan, history
+    brief       one page before a call: what to ask, and to bring
     why         how the next contact came about, entry by entry
     plan        the coming contacts of one prospect
     pipeline    what the open deals are worth, claimed and honest
     stalled     open deals that do not move, and what to ask
     stats       your own numbers: kept, met, won, gone quiet
     report      pipeline and numbers as a page to look at
+    draft       the step's message, filled in for one prospect
     check       everything wrong in the book, with line and repair
     cadences    the rules in force, and where each comes from
     ideas       what to send: all ideas, or those that suit one prospect
@@ -27,6 +29,8 @@ Everything at a glance.
     add         a new prospect
     log         what happened: a contact, and what is next
     note        write down what is no contact
+    fact        what they told you, to ask "is that still so?"
+    judge       serious or curious: what their answer showed
     snooze      not before that day, without a contact
     set         change what is known: KEY=VALUE, tags+=x, place=
     won         they bought: the won stage, with its plan

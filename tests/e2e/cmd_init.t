@@ -18,6 +18,16 @@ A new book: the rules, with all that is built in, and the folders.
   ./ideas
   ./prospects
   ./templates
+  ./templates/conversation.md
+  ./templates/customer.md
+  ./templates/inbound.md
+  ./templates/info-sent.md
+  ./templates/introducer.md
+  ./templates/keep-in-touch.md
+  ./templates/nurture.md
+  ./templates/outbound.md
+  ./templates/proposal.md
+  ./templates/value-touch.md
   $ cat .gitattributes
   # Prospects merge entry by entry where the driver is registered, and end their lines the same way everywhere.
   prospects/**/*.yaml merge=fu diff=fu text eol=lf
@@ -78,6 +88,7 @@ In the directory where one is: the hint leaves out what is done already.
   ?? .fu/
   ?? .gitattributes
   ?? fu.yaml
+  ?? templates/
 
 Where a book is already, nothing is overwritten.
 
@@ -140,7 +151,8 @@ A trial run writes nothing, and what it shows is what the other writes.
   [1]
   $ fu init --dry-run trial | grep '^+' | grep -v '^+++' | cut -c 2- >shown
   $ fu init trial >/dev/null
-  $ cat trial/fu.yaml trial/.gitattributes trial/.fu/{prospect,idea,fu}.schema.json | cmp - shown
+  $ cat trial/fu.yaml trial/.gitattributes trial/.fu/{prospect,idea,fu}.schema.json \
+  >   trial/templates/*.md | cmp - shown
 
 Folders that are missing, names with blanks and other characters, a narrow terminal.
 

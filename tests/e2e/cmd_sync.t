@@ -207,19 +207,22 @@ Where there is no branch, no commit, no history.
   fu: sync: no branch is checked out, so there is none to exchange; git switch draft
   [1]
   $ mkdir ../new && cd ../new && fu init >/dev/null && git init -q && fu add Ada >/dev/null && git remote add origin ../hub && fu sync
-  Not in git yet, and other clones need it: fu.yaml, .gitattributes, .fu
-    git add fu.yaml .gitattributes .fu && git commit -m "The rules of the book"
-  fu: what came from origin/main was not merged: .fu/fu.schema.json, .fu/idea.schema.json, .fu/prospect.schema.json, fu.yaml were changed here, without a commit, and there; commit them, or
+  Not in git yet, and other clones need it: fu.yaml, .gitattributes, .fu,
+  templates
+    git add fu.yaml .gitattributes .fu templates && git commit -m "The rules of the book"
+  fu: what came from origin/main was not merged: .fu/fu.schema.json, .fu/idea.schema.json, .fu/prospect.schema.json, fu.yaml, templates/value-touch.md were changed here, without a commit, and there; commit them, or
     move them away first
   [1]
   $ rm fu.yaml && : >fu.yaml && git init -q --bare ../empty && git remote set-url origin ../empty && git update-ref -d refs/remotes/origin/main && fu sync
-  Not in git yet, and other clones need it: fu.yaml, .gitattributes, .fu
-    git add fu.yaml .gitattributes .fu && git commit -m "The rules of the book"
+  Not in git yet, and other clones need it: fu.yaml, .gitattributes, .fu,
+  templates
+    git add fu.yaml .gitattributes .fu templates && git commit -m "The rules of the book"
   Committed 1 prospect: ada
   Sent 1 commit to origin/main
   $ git remote set-url origin ../hub && fu sync
-  Not in git yet, and other clones need it: fu.yaml, .gitattributes, .fu
-    git add fu.yaml .gitattributes .fu && git commit -m "The rules of the book"
+  Not in git yet, and other clones need it: fu.yaml, .gitattributes, .fu,
+  templates
+    git add fu.yaml .gitattributes .fu templates && git commit -m "The rules of the book"
   fu: what came from origin/main was not merged: this clone and origin/main have no commit in common; git merge --allow-unrelated-histories origin/main joins them
   [1]
   $ git clone -q --depth 1 "file://$PWD/../hub" ../shallow && cd ../shallow && fu note jane "shallow" >/dev/null && fu sync

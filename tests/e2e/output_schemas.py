@@ -55,7 +55,8 @@ PEOPLE = {
              "  - {date: 2026-10-05, via: call, outcome: demo, judge: curious}\n  - {date: 2026-10-08, via: call, outcome: demo}\n",
     "unknown": "name: Jo\nstage: leed\nvalue: 70 GBP\nadded: 2026-10-01\n",
     "helper": "name: Hal\ntype: introducer\nlog:\n  - {date: 2026-11-18, via: visit}\n",
-    "new": "name: Gus\nadded: 2026-11-16\nfacts:\n  - {date: 2026-11-16, fact: sails}\n  - {fact: reads}\n",
+    "new": "name: Gus\nadded: 2026-11-16\nfacts:\n  - {date: 2026-11-16, fact: sails}\n  - {fact: reads}\n"
+           "  - {date: 2026-11-18, fact: sails no more, was: sails}\n",
 }
 BAD = {
     "broken": "name: [Ada\n",
@@ -191,6 +192,7 @@ LISTS = [["due"], ["due", "--all", "-n", "2"], ["overdue"], ["agenda", "3w"], ["
          ["stalled"], ["stalled", "-n", "1"],
          ["stats"], ["stats", "--from", "2026-11-11", "--to", "2026-11-19"],
          ["ideas"]]
+DRAFTS = {"jane-doe", "mateo-nunez", "kim-ito", "new"}
 AT_COMMIT = ["due", "overdue", "agenda", "list", "check", "cadences", "pipeline", "stalled", "stats", "ideas"]
 WITH_COMMIT = [[name, "--as-of", "HEAD"] for name in AT_COMMIT] + [["check", "--staged"], ["plan", "--diff", "HEAD"]]
 DAYS = ["2026-11-20", "2026-12-02"]
@@ -203,8 +205,10 @@ def commands_for(name, book):
     for file in sorted((book / "ideas").glob("*.yaml")):
         commands = commands + [["invite", file.stem, "-n", "4"]] * (file.stem != "baltic-fabric-days")  # it is over
     for file in sorted((book / "prospects").rglob("*.yaml")) if name != "bad" else []:
-        commands = commands + [["show", file.stem], ["why", file.stem], ["plan", file.stem, "-n", "3"],
-                               ["ideas", file.stem, "--all"]]
+        commands = commands + [["show", file.stem], ["brief", file.stem], ["fact", file.stem], ["why", file.stem],
+                               ["plan", file.stem, "-n", "3"], ["ideas", file.stem, "--all"]]
+        if file.stem in DRAFTS:
+            commands = commands + [["draft", file.stem]]
     return commands
 
 

@@ -2,12 +2,13 @@ What fu sync says to do can be pasted into a shell, and goes through: here for a
 file that is no text, and one that is gone on the other side.
 
   $ git init -q --bare hub && git clone -q hub ours 2>/dev/null && cd ours && fu init "it's ours" >/dev/null && cd "it's ours" && fu sync
-  Not in git yet, and other clones need it: fu.yaml, .gitattributes, .fu
-    git add fu.yaml .gitattributes .fu && git commit -m "The rules of the book"
+  Not in git yet, and other clones need it: fu.yaml, .gitattributes, .fu,
+  templates
+    git add fu.yaml .gitattributes .fu templates && git commit -m "The rules of the book"
   fu: there is nothing to send: no commit yet, and no prospects
   [1]
   $ cd .. && fu -C "it's ours" sync 2>/dev/null | tail -1 >paste && cat paste
-    cd 'it'\''s ours' && git add fu.yaml .gitattributes .fu && git commit -m "The rules of the book"
+    cd 'it'\''s ours' && git add fu.yaml .gitattributes .fu templates && git commit -m "The rules of the book"
   $ sh paste >/dev/null && rm paste && fu -C "it's ours" setup >/dev/null
   $ for name in Ada Bob Cem; do fu -C "it's ours" add $name >/dev/null; done && fu -C "it's ours" sync && git clone -q ../hub ../theirs
   Committed 3 prospects: ada, bob, cem

@@ -172,7 +172,8 @@ class RandomFile:
         return part
 
     def fact(self):
-        entry = Part("fact", {"date": self.day(), "fact": self.note()}, "flow")
+        was = {"was": self.note()} if self.rng.random() < 0.3 else {}
+        entry = Part("fact", {"date": self.day(), "fact": self.note(), **was}, "flow")
         self.write_entry(entry)
         return entry
 
@@ -247,7 +248,7 @@ class RandomFile:
     def write_entry(self, entry):
         """The lines of an entry, its first with the dash."""
         start, deeper = " " * self.list_column + "- ", " " * self.list_column + "  "
-        fields = {key: quoted(value) if key in ("time", "note", "fact") and entry.style != "bare" else value
+        fields = {key: quoted(value) if key in ("time", "note", "fact", "was") and entry.style != "bare" else value
                   for key, value in entry.value.items()}
         if entry.style == "flow":
             entry.lines = [start + "{" + ", ".join(f"{key}: {value}" for key, value in fields.items()) + "}"]

@@ -39,7 +39,7 @@ objections: [price]
 problem: no date
 loved: swatches
 facts:
-  - {date: 2026-11-10, fact: a launch}
+  - {date: 2026-11-10, fact: a launch, was: no launch}
   - fact: a dog
 notes: mornings
 birthday: 1 May

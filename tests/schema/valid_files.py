@@ -50,7 +50,8 @@ value: 12000   EUR
 type: ""
 tags:
 facts:
-  - {date: , fact: }
+  - {date: , fact: , was: }
+  - {fact: a, was: 010}
   - {fact: 2026-11-10, date: 2024-02-29, place: Berlin}
   - {}
 birthday:

@@ -42,6 +42,7 @@ CASES = [
     ("prospect", "name: Jane|facts:|  - one", "facts/0", 3),
     ("prospect", "name: Jane|facts:|  - {fact: a}|  - {date: 2026-13-01}", "facts/1/date", 4),
     ("prospect", "name: Jane|facts:|  - {fact: one, maybe}", "facts/0/maybe", 3),
+    ("prospect", "name: Jane|facts:|  - {fact: one, was: [two]}", "facts/0/was", 3),
     ("prospect", "name: Jane|log: {date: 2026-11-03}", "log", 2),
     ("prospect", "name: Jane|log:|  - called", "log/0", 3),
     ("prospect", "name: Jane|log:|  -", "log/0", 3),

@@ -77,7 +77,7 @@ problem: three suppliers
 loved: the one-day swatch service
 facts:
   - {date: 2026-11-10, fact: launches the fall line}
-  - {fact: has a boat}
+  - {fact: has a boat, was: wants a boat}
 notes: |
   Prefers mornings.
 
@@ -113,6 +113,8 @@ log:
   REQUIRE(prospect.facts.size() == 2);
   CHECK(prospect.facts[0].date.value() == nov(10));
   CHECK(prospect.facts[0].fact == "launches the fall line");
+  CHECK(prospect.facts[0].was.empty());
+  CHECK(prospect.facts[1].was == "wants a boat");
   CHECK_FALSE(prospect.facts[1].date.has_value());
   CHECK(prospect.facts[1].fact == "has a boat");
   CHECK(prospect.notes == "Prefers mornings.\n");
