@@ -11,11 +11,11 @@
 namespace fu::commands {
 
 std::span<const Command> all_commands() {
-  static const std::array commands{due(),    overdue(),    agenda(),   list(),       show(),   why(),
-                                   plan(),   check(),      cadences(), init(),       add(),    log(),
-                                   note(),   snooze(),     set(),      won(),        lost(),   stop(),
-                                   resume(), handoff(),    edit(),     undo(),       schema(), setup(),
-                                   sync(),   merge_file(), config(),   completion(), help(),   complete()};
+  static const std::array commands{
+      due(),      overdue(), agenda(),     list(),    show(),       why(),    plan(),    check(),
+      cadences(), init(),    add(),        log(),     note(),       snooze(), set(),     won(),
+      lost(),     stop(),    resume(),     handoff(), edit(),       undo(),   hour(),    schema(),
+      setup(),    sync(),    merge_file(), config(),  completion(), help(),   complete()};
   return commands;
 }
 

@@ -30,6 +30,7 @@ Command resume();
 Command handoff();
 Command edit();
 Command undo();
+Command hour();
 Command schema();
 Command merge_file();
 Command setup();

@@ -31,6 +31,7 @@ Everything at a glance.
     handoff     give prospects another owner; plan and history stay
     edit        open the file in your editor, then check it
     undo        take back the last change that fu made
+    hour        the Follow-Up Hour: one person after another, one key each
     schema      tell the editor what the files may say
   
   Team:

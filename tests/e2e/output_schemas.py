@@ -177,7 +177,7 @@ def make_books(place):
 
 
 LISTS = [["due"], ["due", "--all", "-n", "2"], ["overdue"], ["agenda", "3w"], ["agenda", "2w", "--capacity", "1"],
-         ["list"], ["list", "--sort", "value", "-n", "1"], ["check"], ["cadences"], ["config"]]
+         ["list"], ["list", "--sort", "value", "-n", "1"], ["hour"], ["hour", "--silent", "-n", "20"], ["check"], ["cadences"], ["config"]]
 WITH_COMMIT = [["due", "--as-of", "HEAD"], ["overdue", "--as-of", "HEAD"], ["agenda", "--as-of", "HEAD"], ["list", "--as-of", "HEAD"],
                ["check", "--as-of", "HEAD"], ["check", "--staged"], ["cadences", "--as-of", "HEAD"], ["plan", "--diff", "HEAD"]]
 DAYS = ["2026-11-20", "2026-12-02"]
