@@ -14,12 +14,25 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::tm local_moment() {
-  static const std::time_t now = std::time(nullptr);
+std::tm local_time_of(std::time_t moment) {
   std::tm local{};
   ::tzset();
-  ::localtime_r(&now, &local);
+  ::localtime_r(&moment, &local);
   return local;
+}
+
+std::tm local_moment() {
+  static const std::time_t now = std::time(nullptr);
+  return local_time_of(now);
+}
+
+Now now_of(const std::tm& local) {
+  constexpr int tm_year_zero = 1900;
+  const Day day{std::chrono::year{local.tm_year + tm_year_zero} /
+                std::chrono::month{static_cast<unsigned>(local.tm_mon + 1)} /
+                std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
+  const auto two_digits = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+  return {.day = day, .time = two_digits(local.tm_hour) + ":" + two_digits(local.tm_min)};
 }
 
 /// Whether the C library finds the zone that TZ names: as a file, or in the words of POSIX, which say how many hours.
@@ -57,14 +70,14 @@ TimeZone time_zone_of_clock() {
   return zone;
 }
 
-Now now_by_the_clock() {
-  const std::tm local = local_moment();
-  constexpr int tm_year_zero = 1900;
-  const Day day{std::chrono::year{local.tm_year + tm_year_zero} /
-                std::chrono::month{static_cast<unsigned>(local.tm_mon + 1)} /
-                std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
-  const auto two_digits = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-  return {.day = day, .time = two_digits(local.tm_hour) + ":" + two_digits(local.tm_min)};
+Now now_by_the_clock() { return now_of(local_moment()); }
+
+Now moment_by_the_clock() { return now_of(local_time_of(std::time(nullptr))); }
+
+std::chrono::seconds running_time() {
+  using std::chrono::steady_clock;
+  static const steady_clock::time_point begin = steady_clock::now();
+  return std::chrono::duration_cast<std::chrono::seconds>(steady_clock::now() - begin);
 }
 
 }  // namespace fu::app

@@ -2,12 +2,15 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "commands/dialogue.hpp"
 #include "domain/day.hpp"
 
 namespace fu::app {
@@ -45,6 +48,10 @@ class Host {
   virtual Day local_day() const = 0;
   /// HH:MM of the same moment.
   virtual std::string local_time() const = 0;
+  /// The same of this very moment, when it is of that day; else empty.
+  virtual std::string time_on(Day day) const = 0;
+  /// Begins a conversation on the terminal. The host must outlive it.
+  virtual std::unique_ptr<commands::Dialogue> converse(std::function<views::RenderOptions()> text) = 0;
   /// A line that the user types; nothing at the end of the input.
   virtual std::optional<std::string> read_line() = 0;
   /// Has `command`, a line for the shell, show the text on the terminal, with `variables` in its environment, and

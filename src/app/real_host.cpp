@@ -8,8 +8,10 @@
 #include <cstdlib>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 #include "app/clock.hpp"
+#include "app/terminal_dialogue.hpp"
 #include "os/process.hpp"
 
 namespace fu::app {
@@ -62,6 +64,15 @@ TimeZone RealHost::time_zone() const { return time_zone_of_clock(); }
 
 Day RealHost::local_day() const { return now_by_the_clock().day; }
 std::string RealHost::local_time() const { return now_by_the_clock().time; }
+
+std::string RealHost::time_on(Day day) const {
+  const Now now = moment_by_the_clock();
+  return now.day == day ? now.time : std::string();
+}
+
+std::unique_ptr<commands::Dialogue> RealHost::converse(std::function<views::RenderOptions()> text) {
+  return std::make_unique<TerminalDialogue>(*this, std::move(text));
+}
 
 std::optional<std::string> RealHost::read_line() {
   std::string line;

@@ -16,6 +16,8 @@ class RealHost final : public Host {
   TimeZone time_zone() const override;
   Day local_day() const override;
   std::string local_time() const override;
+  std::string time_on(Day day) const override;
+  std::unique_ptr<commands::Dialogue> converse(std::function<views::RenderOptions()> text) override;
   std::optional<std::string> read_line() override;
   int page(const std::string& command, const std::vector<std::pair<std::string, std::string>>& variables,
            std::string_view text) override;

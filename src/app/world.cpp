@@ -25,6 +25,19 @@ std::function<bool(const std::string&)> asker(const GlobalOptions& options, Host
   };
 }
 
+/// A conversation wants a terminal at both ends, whose width is asked for anew each time.
+std::function<std::unique_ptr<commands::Dialogue>()> conversation(const Sources& sources, Host& host,
+                                                                  const views::RenderOptions& text) {
+  if (sources.options.no_input || !host.is_terminal(Stream::in) || !host.is_terminal(Stream::out)) return {};
+  return [&sources, &host, text] {
+    return host.converse([&sources, text] {
+      views::RenderOptions now = text;
+      now.width = decide_width(sources).value;
+      return now;
+    });
+  };
+}
+
 /// The book that the user's file names: `~/` is the home directory, and other relative paths begin at the file.
 std::string book_of(const Preferences& user, const Host& host) {
   const std::string& path = user.file.book;
@@ -40,29 +53,32 @@ commands::World world_of(const Sources& sources, Host& host) {
   const auto& [options, ignored, user] = sources;
   const ChosenDay today = decide_today(sources).value;
   const DateStyle dates = decide_dates(sources).value;
-  return {
-      .today = Today(today.asked, dates),
-      .real_today = today.real,
-      .me = decide_me(sources).value,
-      .typed_me = options.me,
-      .home = host.variable("HOME").value_or(""),
-      .user_file = user.path,
-      .text = {.width = decide_width(sources).value, .colour = decide_colour(sources).value, .dates = dates},
-      .places = {.option = options.directory,
-                 .environment = host.variable("FU_BOOK").value_or(""),
-                 .here = host.current_directory(),
-                 .user_file = book_of(user, host)},
-      .as_of = options.as_of,
-      .hook = {.git_directory = host.variable("GIT_DIR").value_or(""),
-               .index_file = host.variable("GIT_INDEX_FILE").value_or("")},
-      .state_home = state_home(host),
-      .time = today.time,
-      .editor = decide_editor(sources).value,
-      .prints_to_terminal = host.is_terminal(Stream::out),
-      .commit = decide_commit(sources).value,
-      .threads = decide_threads(sources).value,
-      .ask = asker(options, host),
-      .describe = [&sources] { return describe(sources); }};
+  const views::RenderOptions text = {
+      .width = decide_width(sources).value, .colour = decide_colour(sources).value, .dates = dates};
+  return {.today = Today(today.asked, dates),
+          .real_today = today.real,
+          .me = decide_me(sources).value,
+          .typed_me = options.me,
+          .home = host.variable("HOME").value_or(""),
+          .user_file = user.path,
+          .text = text,
+          .places = {.option = options.directory,
+                     .environment = host.variable("FU_BOOK").value_or(""),
+                     .here = host.current_directory(),
+                     .user_file = book_of(user, host)},
+          .as_of = options.as_of,
+          .hook = {.git_directory = host.variable("GIT_DIR").value_or(""),
+                   .index_file = host.variable("GIT_INDEX_FILE").value_or("")},
+          .state_home = state_home(host),
+          .time = today.time,
+          .editor = decide_editor(sources).value,
+          .commit = decide_commit(sources).value,
+          .threads = decide_threads(sources).value,
+          .ask = asker(options, host),
+          .print_now = [&host](std::string_view now) { return host.write(Stream::out, now); },
+          .converse = conversation(sources, host, text),
+          .time_on = [&host](Day day) { return host.time_on(day); },
+          .describe = [&sources] { return describe(sources); }};
 }
 
 }  // namespace fu::app

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "commands/dialogue.hpp"
 #include "domain/idea.hpp"
 #include "domain/listed.hpp"
 #include "domain/problem.hpp"
@@ -45,6 +46,12 @@ struct World {
   std::optional<std::size_t> threads;  ///< that read a book; nothing: as many as are of use
   std::function<bool(const std::string&)>
       ask;  ///< puts a yes-or-no question; empty: nobody is there to answer
+  /// Prints at once, where the output otherwise is gathered. 0, or the errno of what went wrong.
+  std::function<int(std::string_view)> print_now;
+  /// Begins a conversation on the terminal; empty: there is none.
+  std::function<std::unique_ptr<Dialogue>()> converse;
+  /// HH:MM of this moment, when it is of that day; else empty.
+  std::function<std::string(Day)> time_on;
   /// The settings, and what the machine is like, for people who look for what is wrong.
   std::function<std::vector<views::ConfigRow>()> describe;
 };

@@ -5,6 +5,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "commands/idea_gathering.hpp"
 #include "commands/message_templates.hpp"
 #include "commands/source_names.hpp"
 #include "commands/suiting_ideas.hpp"
@@ -42,23 +43,14 @@ struct ChosenIdea {
 };
 
 ChosenIdea choose_idea(const Prospect& prospect, const std::string& wanted, Context& context) {
-  const std::vector<Idea> ideas = context.load_ideas();
   if (wanted.empty()) {
+    const std::vector<Idea> ideas = context.load_ideas();
     const std::vector<JudgedIdea> suiting = suiting_ideas(ideas, prospect, context);
     if (suiting.empty()) return {};
     return {.idea = *suiting.front().idea, .is_theirs = true};
   }
-  const auto found =
-      std::find_if(ideas.begin(), ideas.end(), [&](const Idea& idea) { return idea.id == wanted; });
-  if (found == ideas.end()) {
-    std::vector<std::string> ids;
-    for (const Idea& idea : ideas) ids.push_back(idea.id);
-    const std::string meant = did_you_mean(wanted, ids);
-    const std::string known = ids.empty() ? "" : "; there are " + listed(ids);
-    throw NotFound("there is no idea '" + wanted + "'" + (meant.empty() ? known : meant));
-  }
-  const std::vector<JudgedIdea> judged = judge_ideas({*found}, prospect, {}, context.today());
-  return {.idea = *found, .is_theirs = !judged.front().common.empty()};
+  const Idea found = find_idea(wanted, context);
+  return {.idea = found, .is_theirs = !tags_in_common(found, prospect).empty()};
 }
 
 std::string repair_of(const DraftField& field, const std::string& id) {

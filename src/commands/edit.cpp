@@ -1,15 +1,9 @@
 // fu edit: the file itself, in the user's own editor.
 #include <memory>
 
-#include "base/error.hpp"
-#include "commands/committing.hpp"
+#include "commands/editing.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
-#include "os/process.hpp"
-#include "views/commit_text.hpp"
-#include "views/phrases.hpp"
-#include "views/problems_text.hpp"
-#include "views/written_text.hpp"
 
 namespace fu::commands {
 
@@ -21,29 +15,8 @@ struct Options {
 };
 
 int run(const Options& options, Context& context) {
-  // No lock is held: an editor may stay open for hours.
   const store::BookFile file = find_to_write(options.id, context.book().list_prospects());
-  Problems ignored;
-  const auto before = context.book().read_file(file.path, ignored);
-  const int status = os::run_shell(context.world().editor, {context.book().directory() + "/" + file.path});
-  if (status != 0) {
-    constexpr int cannot_run = 126;
-    const bool is_missing = status == cannot_run || status == cannot_run + 1;
-    throw WriteError("the editor '" + context.world().editor + "' ended with status " +
-                     std::to_string(status) +
-                     (is_missing ? "; set VISUAL or EDITOR to another one" : "; the file was not checked"));
-  }
-  const auto prospect = context.read(file);
-  for (const Problem& problem : context.problems()) {
-    if (problem.severity == Severity::warning && problem.path == file.path)
-      context.out() << views::render_problem(problem, context.text());
-  }
-  if (!prospect) throw DataError("the file cannot be used as it is now: fu edit " + file.id);
-  if (wants_commit(options.commit, context) && context.book().read_file(file.path, ignored) != before)
-    commit_written({file.path}, views::render_subject("edit: ", {prospect->name}, ""), context);
-  Listed item{.prospect = *prospect};
-  item.state = compute_state(item.prospect, context.rules(), context.today());
-  context.out() << views::wrapped(context.text(), views::say_next_and_why(item, context.today()), 0);
+  edit_file(file, options.commit, context, [&](const std::string& text) { context.out() << text; });
   return 0;
 }
 

@@ -10,6 +10,7 @@
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "domain/foremost.hpp"
+#include "domain/silence.hpp"
 #include "views/items_json.hpp"
 #include "views/list_text.hpp"
 
@@ -77,9 +78,8 @@ Key by_lateness(const Listed& item) {
 MakeKey by_silence(Day today) {
   return [today](const Listed& item) {
     if (item.state.stopped) return nothing();
-    const LogEntry* last = last_contact(item);
-    const Day since = last != nullptr ? last->date : item.prospect.added.value_or(today);
-    return Key{.part = -std::int64_t{std::max(0, days_between(since, today))}, .whole = item.state.patience};
+    const Silence silence = silence_of(item, today);
+    return Key{.part = -std::int64_t{silence.days}, .whole = silence.patience};
   };
 }
 

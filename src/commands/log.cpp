@@ -1,17 +1,12 @@
 // fu log: what happened with a prospect, and what is next.
-#include <algorithm>
 #include <memory>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "commands/idea_gathering.hpp"
-#include "commands/known_words.hpp"
+#include "commands/contact.hpp"
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
-#include "commands/writing.hpp"
 #include "domain/recording.hpp"
-#include "views/phrases.hpp"
-#include "views/written_text.hpp"
 
 namespace fu::commands {
 
@@ -80,76 +75,34 @@ Words read_words(std::vector<std::string> words, const Rules& rules) {
   return read;
 }
 
-void read_next(const std::string& words, LogEntry& entry, Context& context) {
-  if (words.empty()) return;
-  entry.back_to_plan = words == "plan";
-  if (entry.back_to_plan) return;
-  entry.next = future_day(words, context);
-  if (*entry.next < entry.date) {
-    throw UsageError("--next " + words + " is " + format_long_day(*entry.next, context.text().dates) +
-                     ", before the contact itself");
-  }
-}
-
-/// The contact, before it is known whose it is.
-LogEntry read_contact(const Options& options, const Words& words, Context& context) {
-  const Rules& rules = context.rules();
-  LogEntry entry = begin_entry(options.entry, context);
-  entry.via = words.via;
-  entry.outcome = words.outcome;
-  read_next(options.next, entry, context);
-  check_text(options.idea, "the idea");
-  if (!options.idea.empty() && !context.book().has_file("ideas/" + options.idea + ".yaml")) {
-    throw UsageError("log: there is no idea '" + options.idea + "'" + suggest_idea(options.idea, context));
-  }
-  entry.idea = options.idea;
-  if (!options.cadence.empty()) entry.cadence = known_cadence(options.cadence, rules).name;
-  if (!options.stage.empty()) assign_stage(entry, known_stage(options.stage, rules));
-  return entry;
-}
-
-Decision decide(const Options& options, LogEntry entry, const Prospect& prospect, const State& state,
+Decision decide(const Options& options, const LogEntry& entry, const Prospect& prospect, const State& state,
                 Context& context) {
   if (!options.force)
     refuse_stopped(prospect, state, "--force logs it all the same, fu resume takes contact up again");
-  const Rules& rules = context.rules();
-  const State then = compute_state(prospect, rules, entry.date);
-  apply_outcome(entry, prospect, then, rules);
-  if (entry.stop && entry.note.empty()) {
-    throw UsageError("log: '" + entry.outcome +
-                     "' stops every further contact, and wants a note: -m and what they said");
-  }
-  return {.entry = std::move(entry)};
-}
-
-void print(const Written& written, bool is_one, Context& context) {
-  const Today today = context.today();
-  const std::string said =
-      (is_one ? "Logged" : "Logged " + written.after.prospect.id) + say_day(written, context);
-  context.out() << views::render_written(said, written.after, today, context.text());
-  if (!written.overruled.empty())
-    context.out() << "A later entry holds for: " << listed(written.overruled) << "\n";
-  // A pin that an earlier entry has set.
-  const auto& pin = written.after.state.position.pin;
-  if (pin && pin->entry + 1 != written.after.prospect.log.size()) {
-    const std::string standing = views::say_standing_promise(written.after, today);
-    if (!standing.empty()) context.out() << views::wrapped(context.text(), standing, 0);
-  }
+  return {.entry = applied_to(entry, prospect, context)};
 }
 
 int run(const Options& options, Context& context) {
   const Words words = read_words(options.words, context.rules());
-  const LogEntry entry = read_contact(options, words, context);
+  const LogEntry entry = read_contact({.via = words.via,
+                                       .outcome = words.outcome,
+                                       .entry = options.entry,
+                                       .next = options.next,
+                                       .stage = options.stage,
+                                       .cadence = options.cadence,
+                                       .idea = options.idea},
+                                      context);
   const auto written = change_prospects(
       words.ids,
       [&](const Prospect& prospect, const State& state) {
         return decide(options, entry, prospect, state, context);
       },
-      {.command = "log " + join(options.words, " "),
-       .before = "log: " + words.via + (words.outcome == "sent" ? " to " : " with "),
-       .after = ", " + words.outcome},
-      options.write, context);
-  for (const Written& each : written) print(each, written.size() == 1, context);
+      name_contact(join(options.words, " "), words.via, words.outcome), options.write, context);
+  for (const Written& each : written) {
+    const bool is_one = written.size() == 1;
+    context.out() << say_contact(each, is_one ? "Logged" : "Logged " + each.after.prospect.id, context.text(),
+                                 context);
+  }
   return 0;
 }
 

@@ -1,30 +1,16 @@
 // fu undo: take back the last change that fu made in this book.
 #include <algorithm>
-#include <chrono>
 #include <memory>
 
 #include "base/error.hpp"
-#include "base/text.hpp"
 #include "base/utf8.hpp"
-#include "commands/committing.hpp"
 #include "commands/registry.hpp"
-#include "commands/writing_options.hpp"
-#include "store/book_writer.hpp"
-#include "views/commit_text.hpp"
+#include "commands/taking_back.hpp"
 #include "views/diff_text.hpp"
 
 namespace fu::commands {
 
 namespace {
-
-constexpr const char* nothing = "there is no change of fu in this book that could be taken back";
-
-[[noreturn]] void refuse_changed(const store::JournalRecord& record,
-                                 const std::vector<std::string>& changed) {
-  throw Refused("'fu " + record.what + "' cannot be taken back: " + listed(changed) +
-                (changed.size() == 1 ? " has" : " have") +
-                " changed since; nothing was changed, take it out by hand with fu edit");
-}
 
 void show(const store::JournalRecord& record, Context& context) {
   for (const os::FileChange& change : record.changes) {
@@ -33,31 +19,17 @@ void show(const store::JournalRecord& record, Context& context) {
   }
 }
 
-store::JournalRecord take_back(const WriteOptions& options, Context& context) {
-  store::BookWriter writer(context.folder(), context.world().state_home,
-                           std::chrono::seconds(options.lock_timeout));
-  context.remark = writer.remark();
-  auto record = writer.last_change();
-  if (!record) throw Refused(nothing);
-  if (!writer.take_back(*record)) refuse_changed(*record, store::changed_since(context.folder(), *record));
-  return std::move(*record);
-}
-
 int run(const WriteOptions& options, Context& context) {
   if (options.dry_run) {
     const auto record = store::find_last_change(context.folder(), context.world().state_home);
-    if (!record) throw Refused(nothing);
+    if (!record) throw Refused(nothing_to_take_back);
     if (const auto changed = store::changed_since(context.folder(), *record); !changed.empty())
       refuse_changed(*record, changed);
     show(*record, context);
     return 0;
   }
-  const store::JournalRecord record = take_back(options, context);
-  if (wants_commit(options.commit, context)) {
-    std::vector<std::string> paths;
-    for (const os::FileChange& change : record.changes) paths.push_back(change.path);
-    commit_written(paths, views::render_subject("undo: ", {record.what}, ""), context);
-  }
+  const store::JournalRecord record =
+      take_back([](const store::BookWriter& writer) { return writer.last_change(); }, options, context);
   context.out() << cut_to_width("Took back: fu " + escape_for_terminal(record.what), context.text().width)
                 << "\n";
   constexpr std::size_t most_named = 20;

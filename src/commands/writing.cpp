@@ -152,7 +152,10 @@ std::optional<std::vector<Written>> try_to_change(const Choose& choose, const De
   if (!changes.empty() && !writer.save(changes, name.command)) return std::nullopt;
   if (!writer.remark().empty()) context.remark = writer.remark();
   std::vector<Written> written;
-  for (Planned& each : planned) written.push_back(std::move(each.written));
+  for (Planned& each : planned) {
+    if (each.written.is_changed) each.written.record = writer.record();
+    written.push_back(std::move(each.written));
+  }
   return written;
 }
 

@@ -27,7 +27,8 @@ struct Written {
   bool is_changed = false;
   std::optional<Day> day;  ///< of the entry that was appended
   std::vector<std::string>
-      overruled;  ///< keys of the entry that did not go to the top: a later entry has them
+      overruled;       ///< keys of the entry that did not go to the top: a later entry has them
+  std::string record;  ///< in the journal, of the whole change; empty: it cannot be taken back
 };
 
 /// What a change is called.

@@ -63,6 +63,16 @@ KeyChanges keys_set_by(const LogEntry& entry, const Prospect& prospect, const Ru
   return changes;
 }
 
+Prospect with_entry(Prospect prospect, const LogEntry& entry, const Rules& rules) {
+  const KeyChanges keys = keys_set_by(entry, prospect, rules);
+  if (!keys.stage.empty()) prospect.stage = keys.stage;
+  if (!keys.cadence.empty()) prospect.cadence = keys.cadence;
+  if (!keys.owner.empty()) prospect.owner = keys.owner;
+  if (!keys.type.empty()) prospect.type = ProspectType::customer;  // no other type is set by an entry
+  prospect.log.push_back(entry);
+  return prospect;
+}
+
 const Stage* won_stage(const Rules& rules) {
   for (const Stage& stage : rules.stages) {
     if (stage.closed && stage.chance == certain) return &stage;

@@ -36,6 +36,9 @@ struct KeyChanges {
 /// A key that a later entry has already is not set: back-dated work must not undo newer truth.
 KeyChanges keys_set_by(const LogEntry& entry, const Prospect& prospect, const Rules& rules);
 
+/// The prospect as it will be when the entry is written: with the entry, and with the keys that it sets.
+Prospect with_entry(Prospect prospect, const LogEntry& entry, const Rules& rules);
+
 /// The closed stage at 100 %, and the first closed one at 0 %; nullptr when the rules have none.
 const Stage* won_stage(const Rules& rules);
 const Stage* lost_stage(const Rules& rules);

@@ -84,7 +84,10 @@ void BookWriter::mend(const JournalRecord& record) {
       foreign.push_back(change.path);
     }
   }
-  if (made.size() == record.changes.size()) return journal_.finish(record.path);
+  if (made.size() == record.changes.size()) {
+    journal_.finish(record.path);
+    return;
+  }
   if (!made.empty() && !os::replace_files(book_.descriptor(), reversed(made)))
     throw WriteError("an interrupted 'fu " + record.what +
                      "' could not be taken back: the files are being changed");
@@ -108,7 +111,9 @@ bool BookWriter::replace(const std::vector<os::FileChange>& changes, const Begin
   };
   try {
     const bool replaced = os::replace_files(book_.descriptor(), changes, keep);
-    if (pending) replaced ? journal_.finish(*pending) : journal_.drop(*pending);
+    saved_.clear();
+    if (pending && replaced) saved_ = journal_.finish(*pending);
+    if (pending && !replaced) journal_.drop(*pending);
     if (replaced && !complaint.empty()) remark_ = "this cannot be undone: " + complaint;
     return replaced;
   } catch (const os::StuckError&) {
@@ -132,6 +137,10 @@ std::optional<JournalRecord> BookWriter::last_change() const {
     journal_.drop(record->path);  // somebody took it back by other means
   }
   return std::nullopt;
+}
+
+std::optional<JournalRecord> BookWriter::change_at(const std::string& path) const {
+  return journal_.at(path);
 }
 
 bool BookWriter::take_back(const JournalRecord& record) {

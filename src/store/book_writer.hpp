@@ -31,6 +31,10 @@ class BookWriter {
 
   /// The last change of fu that can be taken back.
   std::optional<JournalRecord> last_change() const;
+  /// The change that is kept at `path`, if it is there still.
+  std::optional<JournalRecord> change_at(const std::string& path) const;
+  /// The record of what was saved last; empty: there is none, and it cannot be taken back.
+  const std::string& record() const { return saved_; }
   /// False when one of its files has changed since.
   bool take_back(const JournalRecord& record);
 
@@ -49,6 +53,7 @@ class BookWriter {
   UndoJournal journal_;
   Listing prospects_;
   std::string remark_;
+  std::string saved_;
 };
 
 /// The files of a change that are no longer as it left them.

@@ -138,20 +138,23 @@ std::optional<std::string> UndoJournal::begin_undo(const JournalRecord& record,
   return begin(std::string(undo_prefix) + fs::path(record.path).filename().string(), changes, complaint);
 }
 
-void UndoJournal::finish(const std::string& pending) const {
+std::string UndoJournal::finish(const std::string& pending) const {
   if (const auto record = read_record(pending); record && record->what.starts_with(undo_prefix)) {
     drop(folder_ + "/" + record->what.substr(undo_prefix.size()));
     drop(pending);
-    return;
+    return {};
   }
   const std::string done = pending.substr(0, pending.size() - pending_ending.size());
   // A record that stays pending is finished by the next writer.
-  if (std::rename(pending.c_str(), done.c_str()) != 0) return;
+  if (std::rename(pending.c_str(), done.c_str()) != 0) return {};
   const auto records = names(false);
   for (std::size_t i = 0; i + most_records < records.size(); ++i) drop(folder_ + "/" + records[i]);
+  return done;
 }
 
 void UndoJournal::drop(const std::string& record) const { ::unlink(record.c_str()); }
+
+std::optional<JournalRecord> UndoJournal::at(const std::string& path) const { return read_record(path); }
 
 std::optional<JournalRecord> UndoJournal::last() const {
   const auto records = names(false);

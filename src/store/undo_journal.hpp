@@ -29,10 +29,13 @@ class UndoJournal {
   std::optional<std::string> begin_undo(const JournalRecord& record,
                                         const std::vector<os::FileChange>& changes,
                                         std::string& complaint) const;
-  /// The change was made: the record counts, and the oldest of too many go.
-  void finish(const std::string& pending) const;
+  /// The change was made: the record counts, and the oldest of too many go. Gives the path of the record; empty where
+  /// there is none, because something was taken back.
+  std::string finish(const std::string& pending) const;
   void drop(const std::string& record) const;
 
+  /// The record at that path, if it is there still.
+  std::optional<JournalRecord> at(const std::string& path) const;
   /// The last change that was made.
   std::optional<JournalRecord> last() const;
   /// Changes that were begun and neither finished nor dropped.

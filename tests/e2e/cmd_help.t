@@ -42,6 +42,7 @@ Everything at a glance.
     invite      who should be asked to an event, or sent an idea
     edit        open the file in your editor, then check it
     undo        take back the last change that fu made
+    hour        the Follow-Up Hour: one person after another, one key each
     schema      tell the editor what the files may say
   
   Team:

@@ -191,7 +191,7 @@ LISTS = [["due"], ["due", "--all", "-n", "2"], ["overdue"], ["agenda", "3w"], ["
          ["pipeline"], ["pipeline", "value:>0"],
          ["stalled"], ["stalled", "-n", "1"],
          ["stats"], ["stats", "--from", "2026-11-11", "--to", "2026-11-19"],
-         ["ideas"]]
+         ["ideas"], ["hour"], ["hour", "--silent", "-n", "20"]]
 DRAFTS = {"jane-doe", "mateo-nunez", "kim-ito", "new"}
 AT_COMMIT = ["due", "overdue", "agenda", "list", "check", "cadences", "pipeline", "stalled", "stats", "ideas"]
 WITH_COMMIT = [[name, "--as-of", "HEAD"] for name in AT_COMMIT] + [["check", "--staged"], ["plan", "--diff", "HEAD"]]

@@ -128,5 +128,26 @@ TEST_CASE("won is the closed stage at 100 %, lost the first closed one at 0 %") 
   CHECK(lost_stage(open) == nullptr);
 }
 
+TEST_CASE("with an entry, a prospect has the keys that are written with it") {
+  Prospect prospect;
+  prospect.stage = "contacted";
+  prospect.owner = "dana";
+  prospect.log = {contact("voicemail")};
+  LogEntry entry = contact("signed");
+  entry.stage = "won";
+  entry.cadence = "customer";
+  const Prospect after = with_entry(prospect, entry, rules());
+  CHECK(after.log.size() == 2);
+  CHECK(after.log.back().outcome == "signed");
+  CHECK(after.stage == "won");
+  CHECK(after.cadence == "customer");
+  CHECK(after.owner == "dana");
+  CHECK(after.type == ProspectType::customer);
+
+  // A later entry holds.
+  prospect.log.push_back({.date = nov(21), .stage = "proposal"});
+  CHECK(with_entry(prospect, entry, rules()).stage == "contacted");
+}
+
 }  // namespace
 }  // namespace fu

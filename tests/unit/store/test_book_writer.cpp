@@ -57,6 +57,24 @@ TEST_CASE("a change is saved, and taken back; again the one before") {
   CHECK(!writer.last_change());
 }
 
+TEST_CASE("a change that is not the last is taken back, too; its record is found where it was saved") {
+  const TestBook test;
+  const BookFolder book(test.directory.path("book"));
+  BookWriter writer(book, test.state(), seconds(0));
+  CHECK(writer.record().empty());
+  CHECK(writer.save({{.path = "prospects/a.yaml", .before = "name: A\n", .after = "name: AA\n"}}, "first"));
+  const std::string first = writer.record();
+  CHECK(writer.save({{.path = "prospects/b.yaml", .before = "name: B\n", .after = "name: BB\n"}}, "second"));
+  CHECK(writer.record() != first);
+  REQUIRE(writer.change_at(first));
+  CHECK(writer.change_at(first)->what == "first");
+  CHECK(writer.take_back(*writer.change_at(first)));
+  CHECK(test.read("prospects/a.yaml") == "name: A\n");
+  CHECK(test.read("prospects/b.yaml") == "name: BB\n");
+  CHECK(!writer.change_at(first));
+  CHECK(writer.last_change()->what == "second");
+}
+
 TEST_CASE("a change is not taken back when a file has changed since") {
   const TestBook test;
   const BookFolder book(test.directory.path("book"));
