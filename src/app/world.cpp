@@ -72,6 +72,7 @@ commands::World world_of(const Sources& sources, Host& host) {
           .state_home = state_home(host),
           .time = today.time,
           .editor = decide_editor(sources).value,
+          .prints_to_terminal = host.is_terminal(Stream::out),
           .commit = decide_commit(sources).value,
           .threads = decide_threads(sources).value,
           .ask = asker(options, host),

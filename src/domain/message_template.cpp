@@ -76,8 +76,8 @@ class MessageTemplate::Reader {
     const bool is_tripled = source_.substr(at + opening.size()).starts_with('{');
     const std::string_view wanted = is_tripled ? "}}}" : closing;
     const std::size_t found = source_.find(wanted, at + opening.size());
-    const std::size_t line_end = is_remark ? end : std::min(end, source_.find('\n', at));
-    if (found < line_end) return found + wanted.size();
+    const bool is_broken = !is_remark && source_.substr(at, found - at).find('\n') != std::string_view::npos;
+    if (found < end && !is_broken) return found + wanted.size();
     complain(source_.data() + at, "this tag is not closed",
              "it ends with " + std::string(wanted) + (is_remark ? "" : " on the same line"));
     return std::string_view::npos;
@@ -96,12 +96,14 @@ class MessageTemplate::Reader {
   /// A tag that puts nothing in and stands alone on its line takes the line with it.
   void take_own_line(std::size_t text_begin, std::size_t end, std::size_t& text_end,
                      std::size_t& next) const {
-    const std::size_t feed = source_.substr(0, text_end).rfind('\n');
-    const std::size_t line_begin = feed == std::string_view::npos ? 0 : feed + 1;
-    const std::size_t line_end = std::min(end, source_.find('\n', next));
-    if (line_begin < text_begin || !is_blank(source_.substr(line_begin, text_end - line_begin)) ||
-        !is_blank(source_.substr(next, line_end - next)))
-      return;
+    const auto is_blank_at = [this](std::size_t at) { return source_[at] == ' ' || source_[at] == '\t'; };
+    std::size_t line_begin = text_end;
+    while (line_begin > text_begin && is_blank_at(line_begin - 1)) --line_begin;
+    std::size_t line_end = next;
+    while (line_end < end && is_blank_at(line_end)) ++line_end;
+    const bool begins_line = line_begin == 0 || source_[line_begin - 1] == '\n';
+    const bool ends_line = line_end == end || source_[line_end] == '\n';
+    if (!begins_line || !ends_line) return;
     text_end = line_begin;
     next = std::min(end, line_end + 1);
   }

@@ -15,19 +15,20 @@ Everything at a glance.
     brief       one page before a call: what to ask, and to bring
     why         how the next contact came about, entry by entry
     plan        the coming contacts of one prospect
+    ideas       what to send: all ideas, or those that suit one prospect
+    draft       the step's message, filled in for one prospect
     pipeline    what the open deals are worth, claimed and honest
     stalled     open deals that do not move, and what to ask
     stats       your own numbers: kept, met, won, gone quiet
     report      pipeline and numbers as a page to look at
-    draft       the step's message, filled in for one prospect
     check       everything wrong in the book, with line and repair
     cadences    the rules in force, and where each comes from
-    ideas       what to send: all ideas, or those that suit one prospect
   
   Write:
     init        a new book
     add         a new prospect
     log         what happened: a contact, and what is next
+    hour        the Follow-Up Hour: one person after another, one key each
     note        write down what is no contact
     fact        what they told you, to ask "is that still so?"
     judge       serious or curious: what their answer showed
@@ -42,7 +43,6 @@ Everything at a glance.
     invite      who should be asked to an event, or sent an idea
     edit        open the file in your editor, then check it
     undo        take back the last change that fu made
-    hour        the Follow-Up Hour: one person after another, one key each
     schema      tell the editor what the files may say
   
   Team:
