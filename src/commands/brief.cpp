@@ -3,9 +3,9 @@
 
 #include "base/text.hpp"
 #include "commands/common_options.hpp"
+#include "commands/idea_gathering.hpp"
 #include "commands/registry.hpp"
 #include "commands/source_names.hpp"
-#include "commands/suiting_ideas.hpp"
 #include "domain/brief.hpp"
 #include "views/brief_json.hpp"
 #include "views/brief_text.hpp"

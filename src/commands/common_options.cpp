@@ -89,8 +89,10 @@ void add_id(OptionParser& parser, std::string& id) {
       .completes(WordKind::prospects);
 }
 
-Query query_of(const Scope& scope, Context& context) {
-  return Query::parse(scope.words, {.rules = context.rules(), .today = context.today(), .me = context.me()});
+Query query_of(const Scope& scope, Context& context) { return query_of(scope, context.today(), context); }
+
+Query query_of(const Scope& scope, Day day, Context& context) {
+  return Query::parse(scope.words, {.rules = context.rules(), .today = day, .me = context.me()});
 }
 
 bool is_mine(const Prospect& prospect, const Scope& scope, const Context& context) {

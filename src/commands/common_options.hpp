@@ -26,6 +26,8 @@ void add_id(OptionParser& parser, std::string& id);
 
 /// Throws UsageError for words that are no query.
 Query query_of(const Scope& scope, Context& context);
+/// As on another day.
+Query query_of(const Scope& scope, Day day, Context& context);
 
 /// Mine and nobody's; everybody's when nobody has said who "me" is, or when the query names an owner.
 bool is_mine(const Prospect& prospect, const Scope& scope, const Context& context);

@@ -3,7 +3,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "commands/idea_gathering.hpp"
+#include "commands/find_idea.hpp"
 #include "commands/known_words.hpp"
 #include "domain/recording.hpp"
 #include "views/phrases.hpp"

@@ -6,10 +6,10 @@
 #include "base/utf8.hpp"
 #include "commands/common_options.hpp"
 #include "commands/draft_filling.hpp"
+#include "commands/editing.hpp"
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
-#include "os/process.hpp"
 #include "os/temporary_file.hpp"
 #include "store/source_guards.hpp"
 #include "views/items_json.hpp"
@@ -29,12 +29,7 @@ struct Options {
 /// What the user's editor makes of it.
 Draft edited(const Draft& draft, Context& context) {
   const os::TemporaryFile file("fu-draft-", ".txt", format_draft(draft));
-  const std::string& editor = context.world().editor;
-  const int status = os::run_shell(editor, {file.path()});
-  if (status != 0) {
-    throw WriteError("the editor '" + editor + "' ended with status " + std::to_string(status) +
-                     "; nothing was drafted (VISUAL and EDITOR say which one it is)");
-  }
+  run_editor(file.path(), "nothing was drafted", context);
   std::string text = file.read();
   std::erase(text, '\r');
   if (find_invalid_utf8(text)) throw Refused("what the editor left is not UTF-8; nothing was drafted");

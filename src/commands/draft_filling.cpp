@@ -5,10 +5,10 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "commands/find_idea.hpp"
 #include "commands/idea_gathering.hpp"
 #include "commands/message_templates.hpp"
 #include "commands/source_names.hpp"
-#include "commands/suiting_ideas.hpp"
 #include "domain/draft_fields.hpp"
 #include "store/template_names.hpp"
 

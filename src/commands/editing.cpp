@@ -11,19 +11,22 @@
 
 namespace fu::commands {
 
+void run_editor(const std::string& path, const std::string& otherwise, Context& context) {
+  const std::string& editor = context.world().editor;
+  const int status = os::run_shell(editor, {path});
+  if (status == 0) return;
+  constexpr int cannot_run = 126;
+  const bool is_missing = status == cannot_run || status == cannot_run + 1;
+  throw WriteError("the editor '" + editor + "' ended with status " + std::to_string(status) + "; " +
+                   (is_missing ? "set VISUAL or EDITOR to another one" : otherwise));
+}
+
 void edit_file(const store::BookFile& file, const std::optional<bool>& commit, Context& context,
                const std::function<void(const std::string&)>& say) {
   // No lock is held: an editor may stay open for hours.
   Problems ignored;
   const auto before = context.book().read_file(file.path, ignored);
-  const int status = os::run_shell(context.world().editor, {context.book().directory() + "/" + file.path});
-  if (status != 0) {
-    constexpr int cannot_run = 126;
-    const bool is_missing = status == cannot_run || status == cannot_run + 1;
-    throw WriteError("the editor '" + context.world().editor + "' ended with status " +
-                     std::to_string(status) +
-                     (is_missing ? "; set VISUAL or EDITOR to another one" : "; the file was not checked"));
-  }
+  run_editor(context.book().directory() + "/" + file.path, "the file was not checked", context);
   const auto prospect = context.read(file);
   for (const Problem& problem : context.problems()) {
     if (problem.severity == Severity::warning && problem.path == file.path)

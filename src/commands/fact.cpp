@@ -9,7 +9,6 @@
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
-#include "domain/day_words.hpp"
 #include "domain/facts.hpp"
 #include "store/entry_writer.hpp"
 #include "views/detail_json.hpp"
@@ -116,9 +115,8 @@ int run_write(const Options& options, Context& context) {
       context.out() << "Nothing to change.\n";
       continue;
     }
-    const std::string when = day == context.today() ? "" : " for " + describe_day(day, context.today());
-    context.out() << views::render_written(done.said + when + done.more, written.after, context.today(),
-                                           context.text());
+    context.out() << views::render_written(done.said + say_day(day, context) + done.more, written.after,
+                                           context.today(), context.text());
   }
   return 0;
 }

@@ -36,17 +36,14 @@ Period period_of(const PeriodOptions& options, Context& context) {
 
 Statistics gather_statistics(const Scope& scope, const Period& period, Context& context) {
   const Rules& rules = context.rules();
-  const Query query = Query::parse(scope.words, {.rules = rules, .today = period.to, .me = context.me()});
-  const GatheredStatistics gathered = context.gather_all([&] { return GatheredStatistics(rules, period); },
-                                                         [&](GatheredStatistics& part, const Listed& listed) {
-                                                           const Prospect& prospect = listed.prospect;
-                                                           part.add_lead(prospect);
-                                                           const Derivation derivation =
-                                                               derive(prospect, rules, period.to);
-                                                           if (query.matches(prospect, derivation.state))
-                                                             part.add(prospect, derivation);
-                                                         });
-  return gathered.finish();
+  const Query query = query_of(scope, period.to, context);
+  const auto add = [&](GatheredStatistics& part, const Listed& listed) {
+    const Prospect& prospect = listed.prospect;
+    part.add_lead(prospect);
+    const Derivation derivation = derive(prospect, rules, period.to);
+    if (query.matches(prospect, derivation.state)) part.add(prospect, derivation);
+  };
+  return context.gather_all([&] { return GatheredStatistics(rules, period); }, add).finish();
 }
 
 }  // namespace fu::commands

@@ -144,8 +144,7 @@ void update_uses(Hour& hour, const Prospect& prospect, const Rules& rules, Day t
 std::vector<JudgedIdea> ideas_for(const Prospect& prospect, Hour& hour, const Rules& rules, Day today) {
   update_uses(hour, prospect, rules, today);
   constexpr std::size_t most = 3;
-  std::vector<JudgedIdea> suitable = judge_ideas(hour.ideas, prospect, hour.uses, today);
-  std::erase_if(suitable, [](const JudgedIdea& judged) { return judged.unfit.has_value(); });
+  std::vector<JudgedIdea> suitable = suitable_ideas(hour.ideas, prospect, hour.uses, today);
   if (suitable.size() > most) suitable.resize(most);
   return suitable;
 }

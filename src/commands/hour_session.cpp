@@ -11,6 +11,7 @@
 #include "commands/editing.hpp"
 #include "commands/hour_contact.hpp"
 #include "commands/hour_log.hpp"
+#include "commands/hour_places.hpp"
 #include "commands/hour_said.hpp"
 #include "domain/outcome_keys.hpp"
 #include "views/card_text.hpp"
@@ -28,13 +29,6 @@ enum class Turn {
   end,
 };
 
-/// Somebody's place in the hour.
-struct Place {
-  HourPerson person;
-  bool is_unreadable = false;  ///< now
-  Problems problems = {};      ///< why
-};
-
 class Session {
  public:
   Session(Hour hour, const HourOptions& options, Dialogue& dialogue, Context& context)
@@ -43,9 +37,8 @@ class Session {
         dialogue_(dialogue),
         context_(context),
         keys_(outcome_keys(context.rules())),
-        log_(options.write, dialogue, context) {
-    for (HourPerson& person : hour_.people) places_.push_back({.person = std::move(person)});
-  }
+        places_(std::move(hour_.people)),
+        log_(options.write, dialogue, context) {}
 
   int run() {
     if (hour_.done > 0) dialogue_.say(views::say_progress(hour_.done, hour_.goal) + "\n\n");
@@ -58,26 +51,18 @@ class Session {
       if (turn != Turn::end) turn = read_card() ? show_card() : Turn::leave;
     }
     dialogue_.say(views::render_summary(log_.summary(hour_.by_day), dialogue_.text()));
-    for (Place& place : places_) {
-      for (Problem& problem : place.problems) context_.problems().push_back(std::move(problem));
-    }
+    places_.hand_over_problems(context_.problems());
     if (log_.hindrance()) std::rethrow_exception(log_.hindrance());
     constexpr int signalled = 128;
     return end_.kind == Answer::Kind::signal ? signalled + end_.signal : 0;
   }
 
  private:
-  Place& place() { return places_[at_]; }
+  HourPlace& place() { return places_.here(); }
 
   /// To the next card that is still open; false when there is none.
   bool go_to_next() {
-    for (std::size_t i = 0; i < places_.size(); ++i) {
-      const std::size_t next = (at_ + i) % places_.size();
-      if (log_.has(places_[next].person.file.id) || places_[next].is_unreadable) continue;
-      at_ = next;
-      return true;
-    }
-    return false;
+    return places_.go_to_next([&](const std::string& id) { return log_.has(id); });
   }
 
   bool is_time_up() const { return options_.minutes > 0 && minutes_left() <= 0; }
@@ -129,7 +114,7 @@ class Session {
 
   Turn show_card() {
     views::Card card{.person = person_,
-                     .number = hour_.done + at_ + 1,
+                     .number = hour_.done + places_.at() + 1,
                      .of = hour_.done + places_.size(),
                      .ideas = ideas_,
                      .is_due = place().person.is_due};
@@ -208,22 +193,18 @@ class Session {
   }
 
   Turn back() {
-    if (at_ == 0) {
+    if (!places_.go_back()) {
       dialogue_.refuse("this is the first card");
       return Turn::ask;
     }
     dialogue_.say("back\n\n");
-    --at_;
     return Turn::show;
   }
 
   /// Who was contacted in this hour has no later.
   Turn later() {
     dialogue_.say("later\n\n");
-    if (!log_.has(place().person.file.id)) {
-      const auto here = places_.begin() + static_cast<std::ptrdiff_t>(at_);
-      std::rotate(here, here + 1, places_.end());
-    }
+    if (!log_.has(place().person.file.id)) places_.put_off();
     return Turn::leave;
   }
 
@@ -293,9 +274,7 @@ class Session {
     dialogue_.say("undo\n");
     const auto id = log_.take_back_last();
     if (!id) return Turn::ask;
-    for (std::size_t i = 0; i < places_.size(); ++i) {
-      if (places_[i].person.file.id == *id) at_ = i;
-    }
+    places_.go_to(*id);
     return Turn::show;
   }
 
@@ -304,8 +283,7 @@ class Session {
   Dialogue& dialogue_;
   Context& context_;
   std::vector<OutcomeKey> keys_;
-  std::vector<Place> places_;
-  std::size_t at_ = 0;
+  HourPlaces places_;
   Listed person_;  ///< on the card
   std::vector<JudgedIdea> ideas_;
   std::string via_;  ///< chosen for the card; empty: the plan's

@@ -1,11 +1,9 @@
-// Counts for each idea, in two steps: what suits a prospect may turn out to be at a colleague's.
+// Everybody's in two steps: what suits a prospect may turn out to be at a colleague's.
 #include "commands/idea_gathering.hpp"
 
 #include <algorithm>
 #include <iterator>
 
-#include "base/error.hpp"
-#include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "domain/idea_matcher.hpp"
 
@@ -13,11 +11,22 @@ namespace fu::commands {
 
 namespace {
 
+/// What the people of one company have received.
+struct Uses {
+  IdeaUses all = {};
+
+  /// `company` in small letters.
+  void add(const Prospect& prospect, const std::string& company, const Rules& rules, Day today) {
+    if (fold_case(prospect.company) == company) join({.all = ideas_received(prospect, rules, today)});
+  }
+  void join(Uses&& later) { std::move(later.all.begin(), later.all.end(), std::back_inserter(all)); }
+};
+
 struct Gathered {
   std::vector<IdeaFigures> figures;
   RecentIdeas recent;
   std::vector<SuitableIdeas> suitable;
-  IdeaUses uses;
+  Uses uses = {};
 
   void join(Gathered&& later) {
     for (std::size_t i = 0; i < figures.size(); ++i) {
@@ -27,8 +36,7 @@ struct Gathered {
     recent.join(std::move(later.recent));
     suitable.insert(suitable.end(), std::make_move_iterator(later.suitable.begin()),
                     std::make_move_iterator(later.suitable.end()));
-    uses.insert(uses.end(), std::make_move_iterator(later.uses.begin()),
-                std::make_move_iterator(later.uses.end()));
+    uses.join(std::move(later.uses));
   }
 };
 
@@ -45,10 +53,7 @@ GatheredIdeas gather_ideas(const std::vector<Idea>& ideas, const std::string& co
           ++part.figures[place].received;
           part.figures[place].last = std::max(part.figures[place].last, std::optional(day));
         }
-        if (!company.empty() && fold_case(item.prospect.company) == company) {
-          IdeaUses uses = ideas_received(item.prospect, rules, context.today());
-          part.uses.insert(part.uses.end(), uses.begin(), uses.end());
-        }
+        if (!company.empty()) part.uses.add(item.prospect, company, rules, context.today());
         if (item.state.stopped) return;
         SuitableIdeas suitable = matcher.suitable(item.prospect);
         if (!suitable.ideas.empty()) part.suitable.push_back(std::move(suitable));
@@ -58,26 +63,25 @@ GatheredIdeas gather_ideas(const std::vector<Idea>& ideas, const std::string& co
       if (!gathered.recent.has(each.company, idea)) ++gathered.figures[idea].suits;
     }
   }
-  return {.figures = std::move(gathered.figures), .uses = std::move(gathered.uses)};
+  return {.figures = std::move(gathered.figures), .uses = std::move(gathered.uses.all)};
 }
 
-std::string suggest_idea(const std::string& id, Context& context) {
-  std::vector<std::string> ideas;
-  for (const store::BookFile& file : context.book().list_ideas().files) ideas.push_back(file.id);
-  if (ideas.empty()) return "; the book has none yet: fu idea add TITLE";
-  const std::string meant = did_you_mean(id, ideas);
-  return meant.empty() ? "; there are " + listed(ideas) : meant;
-}
-
-Idea find_idea(const std::string& id, Context& context) {
-  const store::Listing listing = context.book().list_ideas();
-  const auto file = std::find_if(listing.files.begin(), listing.files.end(),
-                                 [&](const store::BookFile& one) { return one.id == id; });
-  if (file == listing.files.end())
-    throw NotFound("there is no idea '" + id + "'" + suggest_idea(id, context));
-  auto idea = context.read_idea(*file);
-  if (!idea) throw DataError("the idea '" + id + "' cannot be read");
-  return std::move(*idea);
+std::vector<JudgedIdea> suiting_ideas(const std::vector<Idea>& ideas, const Prospect& prospect,
+                                      Context& context) {
+  const Rules& rules = context.rules();
+  const Day today = context.today();
+  Uses uses{.all = ideas_received(prospect, rules, today)};
+  std::vector<JudgedIdea> suitable = suitable_ideas(ideas, prospect, uses.all, today);
+  if (suitable.empty() || prospect.company.empty()) return suitable;
+  const std::string company = fold_case(prospect.company);
+  const Problems known = context.problems();
+  uses.join(context.gather(
+      context.book().list_prospects().files, [] { return Uses{}; },
+      [&](Uses& part, const Prospect& other) {
+        if (other.id != prospect.id) part.add(other, company, rules, today);
+      }));
+  context.problems() = known;
+  return suitable_ideas(ideas, prospect, uses.all, today);
 }
 
 }  // namespace fu::commands

@@ -25,10 +25,9 @@ struct GatheredIdeas {
 /// Reads everybody. `company` in small letters; empty: no uses are wanted.
 GatheredIdeas gather_ideas(const std::vector<Idea>& ideas, const std::string& company, Context& context);
 
-/// The idea that a command names by its ID. Throws NotFound, with a suggestion, and DataError where it cannot be read.
-Idea find_idea(const std::string& id, Context& context);
-
-/// "; did you mean 'spring'?", or which there are, or how to write one.
-std::string suggest_idea(const std::string& id, Context& context);
+/// Those of `ideas` that suit one prospect, best first. Looks at colleagues too, and so reads all prospects, unless nothing
+/// suits; what is wrong in their files is not told, for it makes no difference to this one.
+std::vector<JudgedIdea> suiting_ideas(const std::vector<Idea>& ideas, const Prospect& prospect,
+                                      Context& context);
 
 }  // namespace fu::commands

@@ -1,18 +1,15 @@
 // fu invite: who should be asked to an event, or sent an idea; and writing down that they were.
 #include <memory>
-#include <set>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "base/utf8.hpp"
-#include "commands/common_options.hpp"
-#include "commands/idea_gathering.hpp"
-#include "commands/list_output.hpp"
+#include "commands/find_idea.hpp"
+#include "commands/invitees.hpp"
+#include "commands/known_words.hpp"
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
 #include "commands/writing.hpp"
 #include "domain/day_words.hpp"
-#include "domain/foremost.hpp"
 #include "domain/idea_matcher.hpp"
 #include "domain/recording.hpp"
 #include "views/footer_text.hpp"
@@ -27,44 +24,12 @@ namespace {
 
 struct Options {
   std::string idea;
-  Scope scope;
-  int number = 0;
+  InviteChoice choice;
   ListOptions list;
   bool log = false;
-  std::string via;
   bool yes = false;
   EntryOptions entry;
   WriteOptions write;
-};
-
-std::string via_of(const Options& options) { return options.via.empty() ? "email" : options.via; }
-
-/// What is kept of somebody who may be asked.
-struct Item {
-  Rank rank;
-  std::string company;  ///< in small letters
-  views::MorningLines lines;
-  std::string item;
-};
-
-struct Gathered {
-  Foremost<Item> items;
-  RecentIdeas recent;
-  views::Others others;
-
-  void join(Gathered&& later) {
-    items.join(std::move(later.items));
-    recent.join(std::move(later.recent));
-    for (const auto& [owner, number] : later.others) others[owner] += number;
-  }
-};
-
-/// Whom the invitation is for, and who is left out for a colleague's sake.
-struct Invited {
-  std::vector<std::unique_ptr<Item>> people;
-  std::size_t more = 0;        ///< behind the first N
-  std::size_t colleagues = 0;  ///< of those who have it, or stand in the list
-  views::Others others;
 };
 
 /// Only what is of use on that day is sent; an event is over when its day is, whatever its talks are good for.
@@ -81,13 +46,7 @@ void refuse_what_is_over(const Idea& idea, Day day, Context& context) {
 /// The contact that --log writes.
 LogEntry read_contact(const Options& options, const Idea& idea, Context& context) {
   LogEntry entry = begin_entry(options.entry, context);
-  const Rules& rules = context.rules();
-  entry.via = via_of(options);
-  if (!rules.has_channel(entry.via)) {
-    const std::string meant = did_you_mean(entry.via, names_of(rules.channels));
-    throw UsageError("invite: there is no channel '" + entry.via + "'" +
-                     (meant.empty() ? "; the channels are " + listed(names_of(rules.channels)) : meant));
-  }
+  entry.via = known_channel(options.choice.via, context.rules());
   entry.outcome = usual_outcome(entry.via);
   if (entry.outcome != "sent") {
     throw UsageError("invite: what comes of a " + entry.via +
@@ -97,67 +56,6 @@ LogEntry read_contact(const Options& options, const Idea& idea, Context& context
   entry.idea = idea.id;
   return entry;
 }
-
-class Chooser {
- public:
-  Chooser(const Options& options, const ListOutput& output, const std::vector<Idea>& ideas, Context& context)
-      : options_(options),
-        output_(output),
-        context_(context),
-        idea_(ideas.front()),
-        matcher_(ideas, context.rules(), context.today()),
-        query_(query_of(options.scope, context)) {}
-
-  Invited choose() const {
-    const auto before = [](const Item& a, const Item& b) { return is_before(a.rank, b.rank); };
-    Gathered gathered = context_.gather_all([&] { return Gathered{.items = Foremost<Item>(0, before)}; },
-                                            [&](Gathered& part, const Listed& item) { visit(part, item); });
-    Invited invited{.others = std::move(gathered.others)};
-    std::set<std::string> companies;
-    for (auto& item : gathered.items.take()) {
-      const bool is_colleague = gathered.recent.has(item->company, 0) ||
-                                (!item->company.empty() && !companies.insert(item->company).second);
-      if (is_colleague) {
-        ++invited.colleagues;
-      } else if (options_.number > 0 && invited.people.size() == static_cast<std::size_t>(options_.number)) {
-        ++invited.more;
-      } else {
-        invited.people.push_back(std::move(item));
-      }
-    }
-    return invited;
-  }
-
- private:
-  void visit(Gathered& part, const Listed& item) const {
-    matcher_.note_recent(item.prospect, part.recent);
-    if (item.state.stopped || !query_.matches(item.prospect, item.state)) return;
-    const std::vector<std::string> common = tags_in_common(idea_, item.prospect);
-    if (common.empty() && options_.scope.words.empty()) return;
-    if (!matcher_.received(item.prospect).empty()) return;
-    if (!is_mine(item.prospect, options_.scope, context_)) {
-      ++part.others[item.prospect.owner];
-      return;
-    }
-    part.items.offer({.rank = rank_of(item)}, [&](Item& kept) {
-      kept.company = fold_case(item.prospect.company);
-      if (output_.is_text()) {
-        kept.lines = views::invited_lines(item, common, via_of(options_), context_.today(), context_.text());
-      } else if (output_.form() == views::Form::formatted) {
-        kept.item = output_.item(item).text;
-      } else {
-        kept.item = views::invited_json(output_.item(item).text, common);
-      }
-    });
-  }
-
-  const Options& options_;
-  const ListOutput& output_;
-  Context& context_;
-  const Idea& idea_;
-  IdeaMatcher matcher_;
-  Query query_;
-};
 
 std::string list_of(const Invited& invited, Context& context) {
   std::vector<views::MorningLines> people;
@@ -172,16 +70,15 @@ int print(const Invited& invited, const Idea& idea, const Options& options, cons
     context.out() << views::render_invitation(idea, context.today(), context.text())
                   << list_of(invited, context);
     if (invited.people.empty())
-      context.out() << views::nobody_to_invite(idea, !options.scope.words.empty(), context.text());
+      context.out() << views::nobody_to_invite(idea, !options.choice.scope.words.empty(), context.text());
     context.out() << views::render_footer(invited.others, context.problems());
   } else {
-    std::size_t others = 0;
-    for (const auto& [owner, number] : invited.others) others += number;
-    views::Document document{
-        .schema = "fu.invite/1",
-        .today = context.today(),
-        .counts = {{"others", others}, {"colleagues", invited.colleagues}, {"more", invited.more}},
-        .parts = {{"idea", views::invitation_json(idea)}}};
+    views::Document document{.schema = "fu.invite/1",
+                             .today = context.today(),
+                             .counts = {{"others", views::count_all(invited.others)},
+                                        {"colleagues", invited.colleagues},
+                                        {"more", invited.more}},
+                             .parts = {{"idea", views::invitation_json(idea)}}};
     for (const auto& item : invited.people) document.items.push_back(item->item);
     context.print(std::move(document), output.form());
   }
@@ -196,10 +93,8 @@ void ask(const Invited& invited, const Idea& idea, const LogEntry& entry, const 
   if (!context.world().ask)
     throw UsageError("invite: '" + idea.id + "' would be logged for " + count +
                      "; --dry-run shows them, --yes does it");
-  const std::string day =
-      entry.date == context.today() ? "" : " for " + describe_day(entry.date, context.today());
   if (!context.world().ask(list_of(invited, context) + "Log that '" + idea.id + "' was sent to " + count +
-                           " by " + entry.via + day + "?")) {
+                           " by " + entry.via + say_day(entry.date, context) + "?")) {
     throw Refused("nothing was changed");
   }
 }
@@ -215,10 +110,8 @@ void say_written(const std::vector<Written>& written, const Idea& idea, const Lo
     if (each.before.state.has_promise_due() && !each.after.state.pin)
       promised.push_back(each.after.prospect.id);
   }
-  const std::string day =
-      entry.date == context.today() ? "" : " for " + describe_day(entry.date, context.today());
   context.out() << "Logged " << entry.via << " with '" << idea.id << "' for " << counted(logged, "prospect")
-                << day << ".\n";
+                << say_day(entry.date, context) << ".\n";
   if (promised.empty()) return;
   context.out() << views::wrapped(context.text(),
                                   "With it a promise that was due counts as kept, for: " + listed(promised) +
@@ -229,7 +122,7 @@ void say_written(const std::vector<Written>& written, const Idea& idea, const Lo
 int write(const Invited& invited, const Idea& idea, const LogEntry& entry, const Options& options,
           Context& context) {
   if (invited.people.empty()) {
-    context.out() << views::nobody_to_invite(idea, !options.scope.words.empty(), context.text());
+    context.out() << views::nobody_to_invite(idea, !options.choice.scope.words.empty(), context.text());
     return 0;
   }
   ask(invited, idea, entry, options, context);
@@ -245,7 +138,7 @@ int write(const Invited& invited, const Idea& idea, const LogEntry& entry, const
     apply_outcome(contact, prospect, compute_state(prospect, rules, entry.date), rules);
     return {.entry = std::move(contact)};
   };
-  std::vector<std::string> words = options.scope.words;
+  std::vector<std::string> words = options.choice.scope.words;
   words.insert(words.begin(), idea.id);
   const std::vector<Written> written = change_prospects(
       ids, decide,
@@ -266,15 +159,14 @@ int run(const Options& options, Context& context) {
   check_together(options);
   const ListOutput output(options.list);
   context.rules();
-  const std::vector<Idea> ideas{find_idea(options.idea, context)};
-  const Idea& idea = ideas.front();
+  const Idea idea = find_idea(options.idea, context);
   if (!options.log) {
     refuse_what_is_over(idea, context.today(), context);
-    return print(Chooser(options, output, ideas, context).choose(), idea, options, output, context);
+    return print(choose_invited(idea, options.choice, output, context), idea, options, output, context);
   }
   const LogEntry entry = read_contact(options, idea, context);
   refuse_what_is_over(idea, entry.date, context);
-  return write(Chooser(options, output, ideas, context).choose(), idea, entry, options, context);
+  return write(choose_invited(idea, options.choice, output, context), idea, entry, options, context);
 }
 
 Action configure(OptionParser& parser) {
@@ -283,12 +175,12 @@ Action configure(OptionParser& parser) {
       .required()
       .type_name("")
       .completes(WordKind::ideas);
-  add_query(parser, options->scope);
-  add_number(parser, options->number, "the first N only; the rest are counted");
-  add_everybody(parser, options->scope);
+  add_query(parser, options->choice.scope);
+  add_number(parser, options->choice.number, "the first N only; the rest are counted");
+  add_everybody(parser, options->choice.scope);
   add_list_output(parser, options->list);
   parser.add_flag("--log", options->log, "write down that it was sent to all of them");
-  parser.add_option("--via", options->via, "how it was sent (email)")
+  parser.add_option("--via", options->choice.via, "how it was sent (email)")
       .type_name("VIA")
       .take_last()
       .completes(WordKind::channels);

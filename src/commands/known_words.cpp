@@ -34,6 +34,11 @@ const Stage& known_stage(const std::string& name, const Rules& rules) {
   return *stage;
 }
 
+std::string known_channel(const std::string& name, const Rules& rules) {
+  if (!rules.has_channel(name)) refuse("channel", name, names_of(rules.channels));
+  return name;
+}
+
 const Cadence& known_cadence(const std::string& name, const Rules& rules) {
   const Cadence* cadence = rules.cadences.find(name);
   if (cadence == nullptr) refuse("cadence", name, names_of(rules.cadences));

@@ -10,6 +10,7 @@
 namespace fu::commands {
 
 const Stage& known_stage(const std::string& name, const Rules& rules);
+std::string known_channel(const std::string& name, const Rules& rules);
 const Cadence& known_cadence(const std::string& name, const Rules& rules);
 StopReason known_stop_reason(const std::string& name);
 ProspectType known_type(const std::string& name);

@@ -146,8 +146,6 @@ std::string text_of(Gathered& gathered, const std::vector<Idea>& ideas, const Li
 
 views::Document document_of(Gathered& gathered, const std::vector<Idea>& ideas, const ListOutput& output,
                             const MorningOptions& options, Context& context) {
-  std::size_t others = 0;
-  for (const auto& [owner, number] : gathered.others) others += number;
   views::Document document{.schema = options.only_overdue ? "fu.overdue/1" : "fu.due/1",
                            .today = context.today()};
   for (const auto& person : take_people(gathered, ideas, output))
@@ -156,7 +154,7 @@ views::Document document_of(Gathered& gathered, const std::vector<Idea>& ideas, 
                      {"overdue", gathered.overdue},
                      {"due", gathered.due},
                      {"done", gathered.done},
-                     {"others", others},
+                     {"others", views::count_all(gathered.others)},
                      {"more", gathered.counts.all() - document.items.size()}};
   return document;
 }

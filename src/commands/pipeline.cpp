@@ -3,7 +3,6 @@
 
 #include <memory>
 
-#include "base/text.hpp"
 #include "commands/common_options.hpp"
 #include "commands/option_parser.hpp"
 #include "commands/registry.hpp"
@@ -20,25 +19,17 @@ struct Options {
   views::Form form = views::Form::text;
 };
 
-std::string typed(const Scope& scope) {
-  std::vector<std::string> words;
-  for (const std::string& word : scope.words) words.push_back(quoted_for_shell(word));
-  return join(words, " ");
-}
-
 int run(const Options& options, Context& context) {
   const Query query = query_of(options.scope, context);
   const PipelineTally none(context.rules(), context.today());
-  const PipelineTally tally = context.gather_all([&] { return none; },
-                                                 [&](PipelineTally& part, const Listed& item) {
-                                                   if (query.matches(item.prospect, item.state))
-                                                     part.add(item);
-                                                 });
-  const Pipeline pipeline = tally.pipeline();
+  const auto add = [&](PipelineTally& part, const Listed& item) {
+    if (query.matches(item.prospect, item.state)) part.add(item);
+  };
+  const Pipeline pipeline = context.gather_all([&] { return none; }, add).pipeline();
   if (is_json(options.form)) {
     context.print(views::pipeline_document(pipeline, context.today()), options.form);
   } else {
-    context.out() << views::render_pipeline(pipeline, typed(options.scope), context.today(), context.text())
+    context.out() << views::render_pipeline(pipeline, options.scope.words, context.today(), context.text())
                   << views::render_footer({}, context.problems());
   }
   return 0;

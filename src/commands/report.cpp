@@ -1,7 +1,6 @@
 // fu report: pipeline and numbers as one page to look at.
 #include <algorithm>
 #include <memory>
-#include <tuple>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -52,7 +51,7 @@ void add(Gathered& part, const Listed& item, const Derivation& derivation, const
 /// Everything is looked at as on the last day: the pipeline is that of `fu --today DAY pipeline`.
 Gathered gather(const Scope& scope, const Period& period, Context& context) {
   const Rules& rules = context.rules();
-  const Query query = Query::parse(scope.words, {.rules = rules, .today = period.to, .me = context.me()});
+  const Query query = query_of(scope, period.to, context);
   const auto begin = [&] {
     return Gathered{.statistics = GatheredStatistics(rules, period),
                     .pipeline = PipelineTally(rules, period.to),
@@ -68,11 +67,8 @@ Gathered gather(const Scope& scope, const Period& period, Context& context) {
 }
 
 bool is_before(const views::StalledDeal& a, const views::StalledDeal& b) {
-  const auto key = [](const views::StalledDeal& deal) {
-    return std::tuple(-std::int64_t{deal.standstill.days},
-                      -static_cast<std::int64_t>(deal.standstill.touches));
-  };
-  return key(a) != key(b) ? key(a) < key(b) : a.id < b.id;
+  const int by = compare_standstill(a.standstill, b.standstill);
+  return by != 0 ? by < 0 : a.id < b.id;
 }
 
 int run(const Options& options, Context& context) {

@@ -5,17 +5,6 @@
 
 namespace fu::commands {
 
-namespace {
-
-const store::BookFile* find_file(const store::Listing& listing, const std::string& id) {
-  for (const store::BookFile& file : listing.files) {
-    if (file.id == id) return &file;
-  }
-  return nullptr;
-}
-
-}  // namespace
-
 SourceNames names_of_source(const Prospect& prospect, Context& context) {
   SourceNames names;
   const Problems known = context.problems();
@@ -25,13 +14,13 @@ SourceNames names_of_source(const Prospect& prospect, Context& context) {
   };
   if (const std::string id = id_behind("referral:"); !id.empty()) {
     const store::Listing prospects = context.book().list_prospects();
-    const store::BookFile* file = find_file(prospects, id);
+    const store::BookFile* file = prospects.find(id);
     const auto other = file == nullptr ? std::nullopt : context.read(*file);
     if (other) names.referrer = other->name;
   }
   if (const std::string id = id_behind("event:"); !id.empty()) {
     const store::Listing ideas = context.book().list_ideas();
-    const store::BookFile* file = find_file(ideas, id);
+    const store::BookFile* file = ideas.find(id);
     const auto idea = file == nullptr ? std::nullopt : context.read_idea(*file);
     if (idea) names.event = idea->title;
   }

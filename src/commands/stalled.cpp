@@ -2,7 +2,6 @@
 #include "domain/stalled.hpp"
 
 #include <memory>
-#include <tuple>
 
 #include "commands/common_options.hpp"
 #include "commands/list_output.hpp"
@@ -25,15 +24,15 @@ struct Options {
 
 /// What is kept of a deal: its lines of text, or what a program gets.
 struct Deal {
-  int days = 0;
-  std::size_t touches = 0;
+  Standstill still;
   std::string id;
   views::StalledLines lines;
   std::string item;
 };
 
 bool comes_before(const Deal& a, const Deal& b) {
-  return std::tie(b.days, b.touches, a.id) < std::tie(a.days, a.touches, b.id);
+  const int by = compare_standstill(a.still, b.still);
+  return by != 0 ? by < 0 : a.id < b.id;
 }
 
 struct Gathered {
@@ -51,16 +50,14 @@ Gathered gather(const Options& options, const ListOutput& output, Context& conte
     if (!query.matches(listed.prospect, listed.state)) return;
     const auto still = find_standstill(listed, rules, context.today());
     if (!still) return;
-    part.deals.offer({.days = still->days, .touches = still->touches, .id = listed.prospect.id},
-                     [&](Deal& deal) {
-                       if (output.is_text()) {
-                         deal.lines = views::stalled_lines(listed, *still, context.today(), context.text());
-                       } else {
-                         deal.item = output.item(listed).text;
-                         if (is_json(output.form()))
-                           deal.item = views::stalled_item_json(std::move(deal.item), *still);
-                       }
-                     });
+    part.deals.offer({.still = *still, .id = listed.prospect.id}, [&](Deal& deal) {
+      if (output.is_text()) {
+        deal.lines = views::stalled_lines(listed, *still, context.today(), context.text());
+      } else {
+        deal.item = output.item(listed).text;
+        if (is_json(output.form())) deal.item = views::stalled_item_json(std::move(deal.item), *still);
+      }
+    });
   });
 }
 

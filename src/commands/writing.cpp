@@ -205,9 +205,12 @@ std::vector<Written> change_prospects(const std::vector<std::string>& ids, const
   return change_chosen(choose, decide, name, options, context);
 }
 
+std::string say_day(Day day, const Context& context) {
+  return day == context.today() ? std::string() : " for " + describe_day(day, context.today());
+}
+
 std::string say_day(const Written& written, const Context& context) {
-  if (!written.day || *written.day == context.today()) return {};
-  return " for " + describe_day(*written.day, context.today());
+  return written.day ? say_day(*written.day, context) : std::string();
 }
 
 int change_one(const std::string& id, const Decide& decide, const std::string& word, const ChangeName& name,

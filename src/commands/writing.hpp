@@ -50,6 +50,7 @@ std::vector<Written> change_chosen(const Choose& choose, const Decide& decide, c
                                    const WriteOptions& options, Context& context);
 
 /// " for Tue 17 Nov (3 days ago)"; nothing for today.
+std::string say_day(Day day, const Context& context);
 std::string say_day(const Written& written, const Context& context);
 
 /// One prospect: prints "WORD. Next: ..." when it was changed.

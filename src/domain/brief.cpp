@@ -1,23 +1,16 @@
-// Goes through the log once.
+// Puts together what others find.
 #include "domain/brief.hpp"
 
-#include <algorithm>
+#include "domain/history.hpp"
 
 namespace fu {
 
 Brief brief_of(const Listed& item, Day today) {
-  Brief brief{.facts = current_facts(item.prospect)};
+  Brief brief{.facts = current_facts(item.prospect),
+              .judge = last_judged(item.prospect, today),
+              .contacts = contacts_newest_first(item.prospect, today)};
   if (const auto& pin = item.state.position.pin; pin && !item.state.stopped)
     brief.promise = &item.prospect.log[pin->entry];
-  for (const LogEntry& entry : item.prospect.log) {
-    if (entry.date > today) continue;
-    if (entry.is_contact()) brief.contacts.push_back(&entry);
-    const bool is_later = brief.judge == nullptr || entry.date >= brief.judge->date;
-    if (!entry.judge.empty() && is_later) brief.judge = &entry;
-  }
-  std::reverse(brief.contacts.begin(), brief.contacts.end());
-  std::stable_sort(brief.contacts.begin(), brief.contacts.end(),
-                   [](const LogEntry* a, const LogEntry* b) { return a->date > b->date; });
   return brief;
 }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "domain/history.hpp"
+
 namespace fu {
 
 namespace {
@@ -92,14 +94,7 @@ void Walk::start_plan() {
   const bool take_marks_own = mark_.has_value() && (has_mark_later_ || mark_ != last_mark_);
   position_.cadence =
       &rules_.cadence_or_default(take_marks_own ? log_[order_[*mark_]].cadence : prospect_.cadence);
-  if (mark_) {
-    position_.anchor = log_[order_[*mark_]].date;
-  } else if (prospect_.added) {
-    position_.anchor = prospect_.added;
-  } else {
-    for (const LogEntry& entry : log_)
-      position_.anchor = std::min(position_.anchor.value_or(entry.date), entry.date);
-  }
+  position_.anchor = mark_ ? log_[order_[*mark_]].date : first_day_of(prospect_);
 }
 
 RuleFound Walk::find_rule(const LogEntry& entry, bool up_to_mark) const {
@@ -278,8 +273,6 @@ State Walk::finish(Day today) const {
   return state;
 }
 
-int order(auto a, auto b) { return a < b ? -1 : b < a ? 1 : 0; }
-
 }  // namespace
 
 State compute_state(const Prospect& prospect, const Rules& rules, Day today) {
@@ -306,27 +299,6 @@ std::optional<int> repetitions(const Cadence& cadence, std::size_t step) {
   const bool last_for_ever = step + 1 == cadence.steps.size() && cadence.then.empty();
   if (last_for_ever) return std::nullopt;
   return cadence.steps[step].times.value_or(1);
-}
-
-Urgency urgency_of(const State& state) {
-  return {.stopped = state.status == Status::stopped,
-          .promised = state.has_promise_due(),
-          .priority = state.cadence().priority,
-          .overdue_days = state.overdue_days,
-          .patience = state.patience,
-          .due = state.window.due,
-          .due_unrolled = state.window.due_unrolled};
-}
-
-int compare_urgency(const Urgency& a, const Urgency& b) {
-  if (a.stopped || b.stopped) return order(a.stopped, b.stopped);
-  if (a.promised != b.promised) return a.promised ? -1 : 1;
-  if (const int by = order(b.priority, a.priority); by != 0) return by;
-  const auto lateness_a = std::int64_t{a.overdue_days} * b.patience;
-  const auto lateness_b = std::int64_t{b.overdue_days} * a.patience;
-  if (const int by = order(lateness_b, lateness_a); by != 0) return by;
-  if (const int by = order(a.due, b.due); by != 0) return by;
-  return order(a.due_unrolled, b.due_unrolled);
 }
 
 }  // namespace fu

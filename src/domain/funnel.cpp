@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/milestones.hpp"
+#include "domain/recording.hpp"
 
 namespace fu {
 

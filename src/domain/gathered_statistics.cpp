@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/history.hpp"
 #include "domain/milestones.hpp"
 
 namespace fu {
@@ -11,14 +12,6 @@ namespace {
 
 constexpr int quiet_after = 5;  // working days
 constexpr std::size_t fifth = 5;
-
-/// When it came into the book.
-std::optional<Day> first_day_of(const Prospect& prospect) {
-  if (prospect.added) return prospect.added;
-  std::optional<Day> first;
-  for (const LogEntry& entry : prospect.log) first = std::min(first.value_or(entry.date), entry.date);
-  return first;
-}
 
 }  // namespace
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "domain/engine.hpp"
+#include "domain/urgency.hpp"
 
 namespace fu {
 

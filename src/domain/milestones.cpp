@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "domain/recording.hpp"
+
 namespace fu {
 
 namespace {
@@ -12,8 +14,6 @@ bool is_meeting(const LogEntry& entry, const Move& move) {
 }
 
 }  // namespace
-
-bool is_won_stage(const Stage& stage) { return stage.closed && stage.chance == 100; }
 
 bool is_won_stage(const Rules& rules, std::string_view name) {
   const Stage* stage = rules.find_stage(name);

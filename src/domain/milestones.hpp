@@ -21,8 +21,7 @@ struct Milestones {
   std::optional<Milestone> won;
 };
 
-/// Closed, with a chance of 100 %.
-bool is_won_stage(const Stage& stage);
+/// Of that name; false where the rules have none.
 bool is_won_stage(const Rules& rules, std::string_view name);
 
 /// By the key at the top, or by an entry up to `last_day`.

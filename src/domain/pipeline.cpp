@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/history.hpp"
 #include "domain/week.hpp"
 
 namespace fu {
@@ -38,22 +39,6 @@ bool is_deal(const Prospect& prospect, const State& state, const Rules& rules) {
   if (state.stopped || prospect.type == ProspectType::introducer) return false;
   const Stage* stage = rules.find_stage(prospect.stage);
   return stage == nullptr || !stage->closed;
-}
-
-std::optional<Day> first_day_of(const Prospect& prospect) {
-  if (prospect.added) return prospect.added;
-  std::optional<Day> first;
-  for (const LogEntry& entry : prospect.log) first = std::min(first.value_or(entry.date), entry.date);
-  return first;
-}
-
-std::string_view last_judgement(const Prospect& prospect, Day today) {
-  const LogEntry* last = nullptr;
-  for (const LogEntry& entry : prospect.log) {
-    if (entry.judge.empty() || entry.date > today) continue;
-    if (last == nullptr || entry.date >= last->date) last = &entry;
-  }
-  return last == nullptr ? std::string_view() : last->judge;
 }
 
 PipelineStage& PipelineTally::stage_of(const Prospect& prospect) {

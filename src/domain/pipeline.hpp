@@ -16,12 +16,6 @@ namespace fu {
 /// Whether the prospect is a deal that is still open: not stopped, no introducer, in a stage that is not closed.
 bool is_deal(const Prospect& prospect, const State& state, const Rules& rules);
 
-/// When the prospect came into the book: `added`, else the earliest day of the log.
-std::optional<Day> first_day_of(const Prospect& prospect);
-
-/// What was found last, up to and including `today`: serious, curious, or empty where nobody has asked.
-std::string_view last_judgement(const Prospect& prospect, Day today);
-
 /// In one currency. Nothing is converted.
 struct Worth {
   Decimal claimed;

@@ -9,8 +9,6 @@ namespace fu {
 
 namespace {
 
-constexpr int certain = 100;
-
 bool moves_forward(const Rules& rules, const std::string& from, const std::string& to) {
   const Stage* now = rules.stages.find(from);
   if (now == nullptr || now->closed) return false;
@@ -73,9 +71,11 @@ Prospect with_entry(Prospect prospect, const LogEntry& entry, const Rules& rules
   return prospect;
 }
 
+bool is_won_stage(const Stage& stage) { return stage.closed && stage.chance == 100; }
+
 const Stage* won_stage(const Rules& rules) {
   for (const Stage& stage : rules.stages) {
-    if (stage.closed && stage.chance == certain) return &stage;
+    if (is_won_stage(stage)) return &stage;
   }
   return nullptr;
 }

@@ -39,6 +39,9 @@ KeyChanges keys_set_by(const LogEntry& entry, const Prospect& prospect, const Ru
 /// The prospect as it will be when the entry is written: with the entry, and with the keys that it sets.
 Prospect with_entry(Prospect prospect, const LogEntry& entry, const Rules& rules);
 
+/// Closed, with a chance of 100 %.
+bool is_won_stage(const Stage& stage);
+
 /// The closed stage at 100 %, and the first closed one at 0 %; nullptr when the rules have none.
 const Stage* won_stage(const Rules& rules);
 const Stage* lost_stage(const Rules& rules);

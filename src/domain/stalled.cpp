@@ -1,6 +1,7 @@
 // Looks for the last entry that changed the stage, and counts what came behind it.
 #include "domain/stalled.hpp"
 
+#include "domain/history.hpp"
 #include "domain/pipeline.hpp"
 
 namespace fu {
@@ -26,6 +27,12 @@ Standstill count_since_change(const Prospect& prospect, const Rules& rules, Day 
 }
 
 }  // namespace
+
+int compare_standstill(const Standstill& a, const Standstill& b) {
+  if (a.days != b.days) return a.days > b.days ? -1 : 1;
+  if (a.touches != b.touches) return a.touches > b.touches ? -1 : 1;
+  return 0;
+}
 
 std::optional<Standstill> find_standstill(const Listed& item, const Rules& rules, Day today) {
   const auto touches = static_cast<std::size_t>(rules.stalled.touches);

@@ -19,6 +19,9 @@ struct Standstill {
   bool operator==(const Standstill&) const = default;
 };
 
+/// Negative where `a` is listed first: the longest, of these the one with most touches; 0: the ID decides.
+int compare_standstill(const Standstill& a, const Standstill& b);
+
 /// Nothing where it is no open deal, a promise is open, or it stands for less than `rules.stalled` says. The state is
 /// that of `today`.
 std::optional<Standstill> find_standstill(const Listed& item, const Rules& rules, Day today);

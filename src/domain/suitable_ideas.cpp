@@ -115,6 +115,13 @@ std::vector<JudgedIdea> judge_ideas(const std::vector<Idea>& ideas, const Prospe
   return judged;
 }
 
+std::vector<JudgedIdea> suitable_ideas(const std::vector<Idea>& ideas, const Prospect& prospect,
+                                       const IdeaUses& uses, Day today) {
+  std::vector<JudgedIdea> judged = judge_ideas(ideas, prospect, uses, today);
+  std::erase_if(judged, [](const JudgedIdea& idea) { return idea.unfit.has_value(); });
+  return judged;
+}
+
 std::vector<std::string> tags_in_common(const Idea& idea, const Prospect& prospect) {
   return tags_among(idea, folded_words(prospect));
 }

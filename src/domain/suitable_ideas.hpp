@@ -81,6 +81,10 @@ struct JudgedIdea {
 std::vector<JudgedIdea> judge_ideas(const std::vector<Idea>& ideas, const Prospect& prospect,
                                     const IdeaUses& uses, Day today);
 
+/// Those of judge_ideas() that suit.
+std::vector<JudgedIdea> suitable_ideas(const std::vector<Idea>& ideas, const Prospect& prospect,
+                                       const IdeaUses& uses, Day today);
+
 /// The tags of the idea that are tags or interests of the prospect, as the idea writes them.
 std::vector<std::string> tags_in_common(const Idea& idea, const Prospect& prospect);
 

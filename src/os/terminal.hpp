@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "os/terminal_modes.hpp"
+
 namespace fu::os {
 
 /// What came from the terminal.
@@ -25,11 +27,7 @@ struct Typed {
 class Terminal {
  public:
   /// `input` is a terminal.
-  explicit Terminal(int input);
-  /// The modes, and what signals do, are as they were before.
-  ~Terminal();
-  Terminal(const Terminal&) = delete;
-  Terminal& operator=(const Terminal&) = delete;
+  explicit Terminal(int input) : input_(input), modes_(input) {}
 
   /// To be called before a question is shown, so that whoever sees it can answer. `fresh`: what was typed before is
   /// dropped, because nobody has seen yet what it would answer.
@@ -45,8 +43,6 @@ class Terminal {
   void lend();
 
  private:
-  enum class Mode { as_found, keys, lines };
-  void enter(Mode mode) const;
   void come_back();
   /// True: there is something to read; else what happened instead is in `typed`.
   bool wait(Typed& typed);
@@ -55,6 +51,7 @@ class Terminal {
   void skip_sequence() const;
 
   int input_;
+  TerminalModes modes_;
   bool is_lent_ = false;
 };
 

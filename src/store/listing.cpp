@@ -135,6 +135,12 @@ bool is_id(std::string_view text) {
                      [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
 }
 
+const BookFile* Listing::find(std::string_view id) const {
+  const auto file =
+      std::find_if(files.begin(), files.end(), [&](const BookFile& one) { return one.id == id; });
+  return file == files.end() ? nullptr : &*file;
+}
+
 bool ListingBuilder::take(EntryKind kind, std::string_view name, const std::string& path) {
   if (kind == EntryKind::folder) {
     if (name.ends_with(".yaml"))

@@ -24,6 +24,9 @@ struct Listing {
   std::vector<BookFile> files;
   Problems problems;
   std::vector<std::string> leftovers;  ///< temporary files of writers, by path
+
+  /// The file of exactly that ID, or nullptr.
+  const BookFile* find(std::string_view id) const;
 };
 
 enum class EntryKind { file, folder, link, other };

@@ -28,6 +28,10 @@ std::string format_amount(const Decimal& amount, std::size_t decimals) {
   return out + "." + fraction + std::string(decimals - fraction.size(), '0');
 }
 
+std::string format_sum(const Decimal& amount, std::string_view currency) {
+  return format_amount(amount, decimals_to_show(amount.decimals())).append(" ").append(currency);
+}
+
 std::string format_per_mille(unsigned per_mille) {
   return format_percent({.part = per_mille, .whole = 1000}) + "%";
 }

@@ -7,6 +7,7 @@
 #include "base/utf8.hpp"
 #include "domain/day_words.hpp"
 #include "views/opener.hpp"
+#include "views/person_parts.hpp"
 #include "views/phrases.hpp"
 #include "views/prospect_text.hpp"
 
@@ -20,12 +21,6 @@ constexpr std::size_t most_questions = 3;
 constexpr std::size_t most_ideas = 3;
 constexpr std::size_t least_contacts = 3;
 constexpr std::size_t most_contacts = 5;
-
-std::string joined(const std::vector<std::string>& texts) {
-  std::vector<std::string> safe;
-  for (const std::string& text : texts) safe.push_back(one_line(text));
-  return join(safe, ", ");
-}
 
 std::size_t count_lines(const std::string& text) {
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
@@ -75,9 +70,7 @@ class Page {
              Room room = Room::as_page) {
     if (text.empty()) return;
     std::string block = cut(text, label_width, is_full_ && room == Room::as_page ? 1 : most);
-    block.replace(0, label_width,
-                  paint(options_, Ink::faint, label) + std::string(label_width - label.size(), ' '));
-    out_ += block;
+    out_ += put_label(options_, label, label_width, std::move(block));
   }
 
   void head() {
@@ -97,16 +90,9 @@ class Page {
       lines.pop_back();
       out_ += paint(options_, Ink::alarm, lines) + "\n";
     }
-    std::vector<std::string> relation;
-    for (const std::string* part : {&prospect.role, &prospect.company, &prospect.place}) {
-      if (!part->empty()) relation.push_back(one_line(*part));
-    }
-    out_ += cut(join(relation, ", "), 0, is_full_ ? 1 : 2);
-    std::vector<std::string> ways;
-    for (const auto* list : {&prospect.phones, &prospect.emails}) {
-      for (const std::string& way : *list) ways.push_back(one_line(way));
-    }
-    out_ += cut(ways.empty() ? "no phone, no email" : join(ways, " · "), 0, is_full_ ? 1 : 2);
+    out_ += cut(role_and_place(prospect), 0, is_full_ ? 1 : 2);
+    const std::string ways = ways_to_reach(prospect);
+    out_ += cut(ways.empty() ? no_way_to_reach : ways, 0, is_full_ ? 1 : 2);
     out_ += "\n";
   }
 
@@ -170,9 +156,9 @@ class Page {
     const Prospect& prospect = item_.prospect;
     field("Problem", one_line(prospect.problem), 2);
     field("Loved", one_line(prospect.loved), 2);
-    field("Interests", joined(prospect.interests));
-    field("Events", joined(prospect.events));
-    field("Objections", joined(prospect.objections), 2);
+    field("Interests", in_a_row(prospect.interests));
+    field("Events", in_a_row(prospect.events));
+    field("Objections", in_a_row(prospect.objections), 2);
     field("Notes", one_line(prospect.notes), 2);
   }
 
@@ -197,7 +183,7 @@ class Page {
     std::size_t day_width = 0;
     const auto shown = std::min(brief_.contacts.size(), most_contacts);
     for (std::size_t i = 0; i < shown; ++i)
-      day_width = std::max(day_width, moment(*brief_.contacts[i]).size());
+      day_width = std::max(day_width, moment(*brief_.contacts[i], today_).size());
     std::size_t printed = 0;
     for (; printed < shown; ++printed) {
       const std::string block = contact(*brief_.contacts[printed], day_width);
@@ -209,18 +195,10 @@ class Page {
               item_.prospect.id + "\n";
   }
 
-  std::string moment(const LogEntry& entry) const {
-    return format_weekday(entry.date, today_) + (entry.time.empty() ? "" : " " + one_line(entry.time));
-  }
-
   std::string contact(const LogEntry& entry, std::size_t day_width) const {
     constexpr std::size_t indent = 2;
-    std::string what = what_happened(entry);
-    if (!entry.idea.empty()) what += ", idea " + one_line(entry.idea);
-    if (!entry.by.empty()) what += " (" + one_line(entry.by) + ")";
-    if (!entry.note.empty()) what += ": " + one_line(entry.note);
-    std::string block = cut(what, indent + day_width + 2, 2);
-    block.replace(indent, day_width, pad_right(moment(entry), day_width));
+    std::string block = cut(contact_in_words(entry), indent + day_width + 2, 2);
+    block.replace(indent, day_width, pad_right(moment(entry, today_), day_width));
     return block;
   }
 

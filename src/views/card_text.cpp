@@ -6,7 +6,9 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "domain/day_words.hpp"
+#include "domain/history.hpp"
 #include "views/opener.hpp"
+#include "views/person_parts.hpp"
 #include "views/phrases.hpp"
 
 namespace fu::views {
@@ -16,13 +18,8 @@ namespace {
 constexpr std::size_t label_width = 8;
 constexpr std::size_t most_contacts = 3;
 
-/// A label and its text, which goes on below itself.
 std::string field(const RenderOptions& options, std::string_view label, std::string_view text) {
-  if (text.empty()) return {};
-  std::string block = wrapped(options, text, label_width);
-  block.replace(0, label_width,
-                paint(options, Ink::faint, label) + std::string(label_width - label.size(), ' '));
-  return block;
+  return labelled(options, label, label_width, text);
 }
 
 std::string first_line(const Card& card) {
@@ -30,23 +27,6 @@ std::string first_line(const Card& card) {
   if (card.minutes_left)
     line += " · " + counted(static_cast<std::size_t>(*card.minutes_left), "minute") + " left";
   return line;
-}
-
-/// "Head of Purchasing, Acme GmbH, Berlin"
-std::string relation(const Prospect& prospect) {
-  std::vector<std::string> parts;
-  for (const std::string* part : {&prospect.role, &prospect.company, &prospect.place}) {
-    if (!part->empty() && *part != prospect.name) parts.push_back(one_line(*part));
-  }
-  return join(parts, ", ");
-}
-
-std::string reached_at(const Prospect& prospect) {
-  std::vector<std::string> ways;
-  for (const auto* list : {&prospect.phones, &prospect.emails}) {
-    for (const std::string& way : *list) ways.push_back(one_line(way));
-  }
-  return ways.empty() ? "no phone, no email" : join(ways, " · ");
 }
 
 std::string say_pin(const Listed& person, const Today& today) {
@@ -72,30 +52,14 @@ std::string what_is_next(const Card& card, const Today& today) {
   return text;
 }
 
-/// "Thu 12 Nov 14:05, call, reached (dana): Ring back after the budget round"
-std::string contact(const LogEntry& entry, const Today& today) {
-  std::string text = format_weekday(entry.date, today);
-  if (!entry.time.empty()) text += " " + one_line(entry.time);
-  text += ", " + what_happened(entry);
-  if (!entry.idea.empty()) text += ", idea " + one_line(entry.idea);
-  if (!entry.by.empty()) text += " (" + one_line(entry.by) + ")";
-  if (!entry.note.empty()) text += ": " + one_line(entry.note);
-  return text;
-}
-
 /// The last contacts, newest first.
 std::string last_contacts(const Prospect& prospect, const Today& today, const RenderOptions& options) {
-  std::vector<const LogEntry*> contacts;
-  for (const LogEntry& entry : prospect.log) {
-    if (entry.is_contact() && entry.date <= today) contacts.push_back(&entry);
-  }
+  const std::vector<const LogEntry*> contacts = contacts_newest_first(prospect, today);
   if (contacts.empty()) return field(options, "Last", "never contacted");
-  std::reverse(contacts.begin(), contacts.end());
-  std::stable_sort(contacts.begin(), contacts.end(),
-                   [](const LogEntry* a, const LogEntry* b) { return a->date > b->date; });
   std::string out;
   for (std::size_t i = 0; i < std::min(most_contacts, contacts.size()); ++i)
-    out += field(options, i == 0 ? "Last" : "", contact(*contacts[i], today));
+    out += field(options, i == 0 ? "Last" : "",
+                 moment(*contacts[i], today) + ", " + contact_in_words(*contacts[i]));
   return out;
 }
 
@@ -118,8 +82,9 @@ std::string render_card(const Card& card, const Today& today, const RenderOption
   const Prospect& prospect = person.prospect;
   std::string out = first_line(card) + "\n";
   out += headline(options, one_line(prospect.name), prospect.id);
-  out += wrapped(options, relation(prospect), 0);
-  out += wrapped(options, reached_at(prospect), 0);
+  out += wrapped(options, role_and_place(prospect), 0);
+  const std::string ways = ways_to_reach(prospect);
+  out += wrapped(options, ways.empty() ? no_way_to_reach : ways, 0);
   out += field(options, "Next", what_is_next(card, today));
   if (!person.state.stopped) {
     out += field(options, "Plan", plan_position(person.state));

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "domain/facts.hpp"
+#include "domain/history.hpp"
 #include "views/phrases.hpp"
 
 namespace fu::views {
@@ -43,16 +44,6 @@ std::string sentence(std::string text) {
   return ends_with_any(last_said(text), ends) ? text : text + ".";
 }
 
-/// The newest contact up to today that has a note; of several of a day the last in the file.
-const LogEntry* newest_note(const Prospect& prospect, Day today) {
-  const LogEntry* newest = nullptr;
-  for (const LogEntry& entry : prospect.log) {
-    if (!entry.is_contact() || entry.date > today || one_line(entry.note).empty()) continue;
-    if (newest == nullptr || entry.date >= newest->date) newest = &entry;
-  }
-  return newest;
-}
-
 }  // namespace
 
 std::string ask_whether_still_so(const Fact& fact, const Today& today) {
@@ -66,9 +57,11 @@ std::string opener(const Listed& item, const Today& today) {
   for (const Fact* fact : current_facts(item.prospect)) {
     if (!one_line(fact->fact).empty()) return ask_whether_still_so(*fact, today);
   }
-  const LogEntry* last = newest_note(item.prospect, today);
-  if (last == nullptr) return {};
-  return "Last time (" + format_short_day(last->date, today) + "): " + one_line(last->note);
+  for (const LogEntry* last : contacts_newest_first(item.prospect, today)) {
+    const std::string note = one_line(last->note);
+    if (!note.empty()) return "Last time (" + format_short_day(last->date, today) + "): " + note;
+  }
+  return {};
 }
 
 }  // namespace fu::views

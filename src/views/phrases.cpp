@@ -96,6 +96,12 @@ std::string plan_position(const State& state) {
 
 std::string origin(RuleLine line) { return line == 0 ? "built in" : "fu.yaml:" + std::to_string(line); }
 
+std::string typed_again(const std::vector<std::string>& words) {
+  std::vector<std::string> quoted;
+  for (const std::string& word : words) quoted.push_back(quoted_for_shell(word));
+  return escape_for_terminal(join(quoted, " "));
+}
+
 std::string render_as_of(std::string_view commit, Day day, const RenderOptions& options) {
   return paint(options, Ink::notable,
                "As of commit " + std::string(commit) + ", " + format_long_day(day, options.dates)) +

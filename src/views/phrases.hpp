@@ -40,6 +40,9 @@ std::string plan_position(const State& state);
 /// "built in", or "fu.yaml:12".
 std::string origin(RuleLine line);
 
+/// Words of the command line as one would type them again; to paste, if nothing had to be made safe.
+std::string typed_again(const std::vector<std::string>& words);
+
 /// The line above what is about a book of an earlier commit.
 std::string render_as_of(std::string_view commit, Day day, const RenderOptions& options);
 

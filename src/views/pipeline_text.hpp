@@ -2,14 +2,15 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "domain/pipeline.hpp"
 #include "views/render_options.hpp"
 
 namespace fu::views {
 
-/// `query`: the words by which prospects were picked, as one would type them; empty: all.
-std::string render_pipeline(const Pipeline& pipeline, const std::string& query, const Today& today,
-                            const RenderOptions& options);
+/// `query`: the words by which prospects were picked; empty: all.
+std::string render_pipeline(const Pipeline& pipeline, const std::vector<std::string>& query,
+                            const Today& today, const RenderOptions& options);
 
 }  // namespace fu::views

@@ -8,6 +8,7 @@
 #include "domain/day_words.hpp"
 #include "domain/facts.hpp"
 #include "views/facts_text.hpp"
+#include "views/person_parts.hpp"
 #include "views/phrases.hpp"
 #include "views/table.hpp"
 
@@ -17,27 +18,8 @@ namespace {
 
 constexpr std::size_t label_width = 12;
 
-/// A label and its text, which goes on below itself.
 std::string field(const RenderOptions& options, std::string_view label, std::string_view text) {
-  if (text.empty()) return {};
-  std::string block = wrapped(options, text, label_width);
-  block.replace(0, label_width,
-                paint(options, Ink::faint, label) + std::string(label_width - label.size(), ' '));
-  return block;
-}
-
-std::string joined(const std::vector<std::string>& texts) {
-  std::vector<std::string> safe;
-  for (const std::string& text : texts) safe.push_back(one_line(text));
-  return join(safe, ", ");
-}
-
-std::string reached_at(const Prospect& prospect) {
-  std::vector<std::string> ways;
-  for (const auto* list : {&prospect.phones, &prospect.emails}) {
-    for (const std::string& way : *list) ways.push_back(one_line(way));
-  }
-  return join(ways, " · ");
+  return labelled(options, label, label_width, text);
 }
 
 std::string deal(const Prospect& prospect) {
@@ -52,11 +34,6 @@ std::string contacts(const State& state) {
   if (state.attempts == 0) return touches;
   const std::string attempts = counted(static_cast<std::size_t>(state.attempts), "attempt");
   return state.touches == 0 ? attempts : touches + ", then " + attempts;
-}
-
-/// "Thu 12 Nov 14:05"
-std::string moment(const LogEntry& entry, const Today& today) {
-  return format_weekday(entry.date, today) + (entry.time.empty() ? "" : " " + one_line(entry.time));
 }
 
 std::string history(const Listed& item, const Today& today, const RenderOptions& options) {
@@ -106,13 +83,9 @@ std::string say_next(const State& state, const Today& today) {
 
 std::string render_prospect(const Listed& item, const Today& today, const RenderOptions& options) {
   const Prospect& prospect = item.prospect;
-  std::vector<std::string> relation;
-  for (const std::string* part : {&prospect.role, &prospect.company, &prospect.place}) {
-    if (!part->empty()) relation.push_back(one_line(*part));
-  }
   std::string out = headline(options, one_line(prospect.name), prospect.id);
-  out += wrapped(options, join(relation, ", "), 0);
-  out += wrapped(options, reached_at(prospect), 0);
+  out += wrapped(options, role_and_place(prospect), 0);
+  out += wrapped(options, ways_to_reach(prospect), 0);
   out += "\n";
   out += field(options, "Next", say_next(item.state, today));
   if (!item.state.stopped) out += field(options, "Say", one_line(item.state.say));
@@ -122,12 +95,12 @@ std::string render_prospect(const Listed& item, const Today& today, const Render
   out += field(options, "Owner", one_line(prospect.owner));
   if (prospect.added) out += field(options, "Added", format_long_day(*prospect.added, options.dates));
   out += field(options, "Source", one_line(prospect.source));
-  out += field(options, "Tags", joined(prospect.tags));
-  out += field(options, "Interests", joined(prospect.interests));
-  out += field(options, "Events", joined(prospect.events));
+  out += field(options, "Tags", in_a_row(prospect.tags));
+  out += field(options, "Interests", in_a_row(prospect.interests));
+  out += field(options, "Events", in_a_row(prospect.events));
   out += field(options, "Problem", one_line(prospect.problem));
   out += field(options, "Loved", one_line(prospect.loved));
-  out += field(options, "Objections", joined(prospect.objections));
+  out += field(options, "Objections", in_a_row(prospect.objections));
   for (const FactStanding& standing : standings_of(prospect)) {
     const Fact& fact = *standing.fact;
     const std::string day = fact.date ? format_short_day(*fact.date, today) + ": " : "";

@@ -2,8 +2,10 @@
 #include "views/report_html.hpp"
 
 #include "base/text.hpp"
+#include "views/amounts.hpp"
 #include "views/html.hpp"
 #include "views/report_parts.hpp"
+#include "views/shares.hpp"
 
 namespace fu {
 extern const std::string_view report_style;  // made by cmake/FuEmbed.cmake
@@ -70,7 +72,7 @@ std::string tile_html(const Tile& tile) {
 Tile value_tile(const Pipeline& pipeline) {
   Tile tile{.name = "Open deals, honest value", .values = {}, .remark = {}};
   for (const PipelineTotal& total : pipeline.totals)
-    tile.values.push_back(report_money(total.worth.honest, total.currency));
+    tile.values.push_back(format_sum(total.worth.honest, total.currency));
   if (tile.values.empty()) tile.values.emplace_back("–");
   tile.remark =
       counted(pipeline.deals, "deal") +
@@ -89,17 +91,7 @@ std::string remarks() {
          "</footer>\n";
 }
 
-std::string too_few(std::size_t count) {
-  return "too few to tell (" + std::to_string(count) + ", from " + std::to_string(least_sample) + ")";
-}
-
 }  // namespace
-
-std::string report_share(const Share& share) {
-  if (!share.is_telling()) return too_few(share.whole);
-  return format_percent(share) + "% (" + std::to_string(share.part) + " of " + std::to_string(share.whole) +
-         ")";
-}
 
 std::string report_more(std::size_t all, std::string_view command) {
   if (all <= most_report_rows) return {};
@@ -118,7 +110,7 @@ std::string report_tiles(const Report& report) {
   const std::vector<Tile> tiles{
       value_tile(report.pipeline),
       {.name = "Kept on time",
-       .values = {share.is_telling() ? format_percent(share) + "%" : "too few to tell"},
+       .values = {share.is_telling() ? say_percent(share) : "too few to tell"},
        .remark = std::to_string(share.part) + " of " + std::to_string(share.whole)},
       {.name = "Touches to a first meeting",
        .values = {all.first_meeting.is_telling() ? format_median(all.first_meeting) : "too few to tell"},

@@ -85,7 +85,7 @@ std::string biggest_html(const PipelineTotal& total, const Goals& goals) {
   const BiggestDeal& deal = total.biggest;
   const std::string who =
       deal.name + (deal.company.empty() ? "" : ", " + deal.company) + " (" + deal.id + ")";
-  const std::string text = "Biggest deal: " + who + ", " + report_money(deal.value, total.currency) + ", " +
+  const std::string text = "Biggest deal: " + who + ", " + format_sum(deal.value, total.currency) + ", " +
                            format_per_mille(deal.per_mille) + " of what is claimed";
   const std::string goal = std::to_string(goals.concentration) + "%";
   if (!deal.is_concentrated) return html_paragraph("", text + "; the goal is at most " + goal + ".");
@@ -172,10 +172,6 @@ std::string new_html(const Report& report) {
 
 }  // namespace
 
-std::string report_money(const Decimal& amount, std::string_view currency) {
-  return format_amount(amount, decimals_to_show(amount.decimals())) + " " + std::string(currency);
-}
-
 std::string report_pipeline(const Report& report) {
   const Pipeline& pipeline = report.pipeline;
   std::string inside;
@@ -220,7 +216,7 @@ std::string report_stalled(const Report& report) {
     const Standstill& still = deal.standstill;
     table.add({deal.name + (deal.company.empty() ? "" : ", " + deal.company) + " (" + deal.id + ")",
                deal.stage,
-               deal.value ? report_money(Decimal(deal.value->amount), deal.value->currency) : nothing,
+               deal.value ? format_sum(Decimal(deal.value->amount), deal.value->currency) : nothing,
                format_short_day(still.since, report.day), std::to_string(still.days),
                std::to_string(still.touches), still.judgement.empty() ? "not yet" : still.judgement});
   }

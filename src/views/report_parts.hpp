@@ -22,13 +22,7 @@ std::string report_quiet(const Report& report);
 std::string report_channels(const Report& report);
 std::string report_introducers(const Report& report);
 
-/// "77.1 %", or "too few to tell (3, from 5)".
-std::string report_share(const Share& share);
-
 /// A line about rows that are left out, and the command that has them; nothing when none are.
 std::string report_more(std::size_t all, std::string_view command);
-
-/// "86 850.50 EUR": exact, in groups of three, with two decimals at least where there are any.
-std::string report_money(const Decimal& amount, std::string_view currency);
 
 }  // namespace fu::views

@@ -6,6 +6,7 @@
 #include "views/html.hpp"
 #include "views/html_charts.hpp"
 #include "views/report_parts.hpp"
+#include "views/shares.hpp"
 
 namespace fu::views {
 
@@ -46,7 +47,7 @@ std::string hours_html(const Statistics& all) {
     const std::string name = number(hour.hour) + ":00";
     const Share& calls = hour.answered;
     table.add({name, number(calls.whole), number(calls.part),
-               calls.is_telling() ? format_percent(calls) + "%" : "too few to tell"});
+               calls.is_telling() ? say_percent(calls) : "too few to tell"});
     bars.push_back({.label = name,
                     .value = number(calls.part) + " of " + number(calls.whole),
                     .solid = bar_length(calls.part, most),
@@ -100,7 +101,7 @@ std::string report_meetings(const Report& report) {
   table.add({"the first meeting", number(all.first_meeting.count), median(all.first_meeting), goal});
   table.add({"won", number(all.until_won.count), median(all.until_won), "–"});
   std::string inside = table.html();
-  inside += html_paragraph("", "Won after the fifth touch: " + report_share(all.won_after_fifth) + ".");
+  inside += html_paragraph("", "Won after the fifth touch: " + say_share(all.won_after_fifth) + ".");
   inside += html_paragraph("folklore",
                            "Folklore, often quoted and never proven: " + std::string(close_after_fifth) +
                                "% of sales close after the fifth touch.");
@@ -124,7 +125,7 @@ std::string report_quiet(const Report& report) {
       std::any_of(all.quiet.begin(), all.quiet.end(), [](std::size_t count) { return count > 0; });
   std::string inside = is_anybody ? counts_html(counts) : html_paragraph("", "Nobody.");
   inside += html_paragraph(
-      "", "Of those who had a touch, let go after one: " + report_share(all.quiet_after_one) + ".");
+      "", "Of those who had a touch, let go after one: " + say_share(all.quiet_after_one) + ".");
   inside +=
       html_paragraph("folklore", "Folklore, often quoted and never proven: " + std::string(stop_after_one) +
                                      "% of people stop after one contact.");

@@ -6,6 +6,7 @@
 #include "views/html.hpp"
 #include "views/html_charts.hpp"
 #include "views/report_parts.hpp"
+#include "views/shares.hpp"
 
 namespace fu::views {
 
@@ -81,7 +82,7 @@ std::string report_kept(const Report& report) {
       std::to_string(all.on_time) + ", late " + std::to_string(all.late) +
       ", and missed, which is still to be done, " + std::to_string(all.missed) + ".";
   const Share share = kept(all);
-  std::string inside = html_paragraph("figure", "Kept on time: " + report_share(share));
+  std::string inside = html_paragraph("figure", "Kept on time: " + say_share(share));
   const Weeks weeks = last_weeks(report);
   if (share.whole == 0 || weeks.empty()) return html_section("kept", "Kept on time", explanation, inside);
   ColumnPart late = part(weeks, "late", Fill::soft, &WeekCount::late);

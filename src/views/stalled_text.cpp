@@ -13,8 +13,7 @@ namespace {
 
 std::string value_of(const Prospect& prospect) {
   if (!prospect.value) return "no value";
-  const Decimal amount(prospect.value->amount);
-  return format_amount(amount, decimals_to_show(amount.decimals())) + " " + prospect.value->currency;
+  return format_sum(Decimal(prospect.value->amount), prospect.value->currency);
 }
 
 std::string say_limits(const Stalled& limits) {

@@ -5,6 +5,7 @@
 #include "base/utf8.hpp"
 #include "views/bars.hpp"
 #include "views/phrases.hpp"
+#include "views/shares.hpp"
 #include "views/stats_parts.hpp"
 #include "views/table.hpp"
 
@@ -122,8 +123,7 @@ std::string render_hours(const Statistics& statistics, const RenderOptions& opti
         {{.text =
               pad_left(std::to_string(hour.hour), 2) + " to " + pad_left(std::to_string(hour.hour + 1), 2)},
          {.text = std::to_string(hour.answered.part) + " of " + std::to_string(hour.answered.whole)},
-         {.text = tells ? format_percent(hour.answered) + " %" : "too few",
-          .ink = tells ? Ink::plain : Ink::faint},
+         {.text = tells ? say_percent(hour.answered) : "too few", .ink = tells ? Ink::plain : Ink::faint},
          {.text = tells ? std::string(trim(bar(hour.answered.part, hour.answered.whole, bar_width))) : ""},
          {.text = best != statistics.best_hours.end() && hour.answered.part > 0 ? "best" : "",
           .ink = Ink::good}});

@@ -8,6 +8,7 @@
 #include "views/bars.hpp"
 #include "views/folklore.hpp"
 #include "views/phrases.hpp"
+#include "views/shares.hpp"
 #include "views/stats_parts.hpp"
 #include "views/table.hpp"
 
@@ -19,7 +20,7 @@ namespace {
 std::string figure(const RenderOptions& options, std::string_view name, const std::string& value, Ink ink,
                    const std::string& meaning) {
   constexpr std::size_t name_width = 17;
-  constexpr std::size_t value_width = 7;  // "100.0 %"
+  constexpr std::size_t value_width = 6;  // "100.0%"
   const std::string padded_name = "  " + pad_right(name, name_width);
   const std::string padded_value = pad_left(value, value_width);
   const std::size_t column = padded_name.size() + padded_value.size() + 2;
@@ -36,7 +37,7 @@ std::string say_kept(const Statistics& statistics, const RenderOptions& options)
                              " missed";
   if (!share.is_telling())
     return figure(options, "kept", "-", Ink::plain, too_few(share.whole) + ": " + counts);
-  return figure(options, "kept", format_percent(share) + " %", Ink::plain, "of contacts: " + counts);
+  return figure(options, "kept", say_percent(share), Ink::plain, "of contacts: " + counts);
 }
 
 std::string say_first_meeting(const Statistics& statistics, const Goals& goals,
@@ -102,8 +103,8 @@ std::string render_quiet(const Statistics& statistics, const RenderOptions& opti
 std::string render_folklore(const Statistics& statistics, const RenderOptions& options) {
   constexpr std::size_t column = 44;
   if (statistics.contacts == 0) return {};
-  const std::string stop = "  " + std::string(stop_after_one) + " % of people stop after one contact";
-  const std::string close = "  " + std::string(close_after_fifth) + " % of sales close after the fifth";
+  const std::string stop = "  " + std::string(stop_after_one) + "% of people stop after one contact";
+  const std::string close = "  " + std::string(close_after_fifth) + "% of sales close after the fifth";
   return title(options, "FOLKLORE", "often quoted, never proven; beside it what your log says") +
          beside(options, stop, column, "you: " + say_share(statistics.quiet_after_one)) +
          beside(options, close, column, "you: " + say_share(statistics.won_after_fifth));

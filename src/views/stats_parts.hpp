@@ -12,12 +12,6 @@
 
 namespace fu::views {
 
-/// "too few to tell (3 of 5 needed)"
-std::string too_few(std::size_t number);
-
-/// "62.5 % (5 of 8)", or that this is too few.
-std::string say_share(const Share& share);
-
 /// A line with the title, and a remark on it, or below where there is no room.
 std::string title(const RenderOptions& options, std::string_view name, std::string_view remark = {});
 

@@ -17,24 +17,7 @@ std::string say_period(const Period& period, const RenderOptions& options) {
   return format_weekday(*period.from, Today(period.to, options.dates)) + " to " + to;
 }
 
-/// Safe to print, as one line is, and to paste, if nothing had to be made safe.
-std::string typed_again(const std::vector<std::string>& query) {
-  std::vector<std::string> words;
-  for (const std::string& word : query) words.push_back(quoted_for_shell(word));
-  return escape_for_terminal(join(words, " "));
-}
-
 }  // namespace
-
-std::string too_few(std::size_t number) {
-  return "too few to tell (" + std::to_string(number) + " of " + std::to_string(least_sample) + " needed)";
-}
-
-std::string say_share(const Share& share) {
-  if (!share.is_telling()) return too_few(share.whole);
-  return format_percent(share) + " % (" + std::to_string(share.part) + " of " + std::to_string(share.whole) +
-         ")";
-}
 
 std::string title(const RenderOptions& options, std::string_view name, std::string_view remark) {
   const std::string line = paint(options, Ink::strong, name);

@@ -198,7 +198,7 @@ As a link, for machines, in the editor.
   $ while read file; do test -e "$file" && echo "left behind: $file"; done <seen
   [1]
   $ EDITOR=false fu draft jane --edit
-  fu: the editor 'false' ended with status 1; nothing was drafted (VISUAL and EDITOR say which one it is)
+  fu: the editor 'false' ended with status 1; nothing was drafted
   [5]
   $ EDITOR='truncate -s 0' fu draft jane --edit
   fu: the editor left no text; nothing was drafted

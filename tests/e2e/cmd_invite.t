@@ -216,7 +216,7 @@ Only what is sent goes to many.
   fu: invite: what comes of a call differs from one to the other; log them one by one: fu log ID call OUTCOME --idea open-studio
   [2]
   $ fu invite open-studio --log --via emial --yes
-  fu: invite: there is no channel 'emial'; did you mean 'email'?
+  fu: there is no channel 'emial'; did you mean 'email'?
   [2]
   $ fu invite open-studio --log --on +1d --yes
   fu: --on +1d is Sat 21 Nov (tomorrow): what has not happened yet cannot be written down; a day to come is --next, or fu snooze

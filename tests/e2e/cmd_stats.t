@@ -4,11 +4,11 @@ Your own numbers: what matters first, then week by week, then where they come fr
   $ fu stats
   Until Fri 20 Nov 2026             15 prospects · 67 contacts, of them 6 attempts
   
-    kept              77.1 %  of contacts: 54 on time, 13 late, 3 missed
-    touches to meet        -  too few to tell (3 of 5 needed); the goal is 6 to 10
-    touches to win         -  too few to tell (1 of 5 needed)
-    gone quiet             0  late by five working days or more
-    never contacted        1  see fu list last:never not:status:stopped
+    kept              77.1%  of contacts: 54 on time, 13 late, 3 missed
+    touches to meet       -  too few to tell (3 of 5 needed); the goal is 6 to 10
+    touches to win        -  too few to tell (1 of 5 needed)
+    gone quiet            0  late by five working days or more
+    never contacted       1  see fu list last:never not:status:stopped
   
   BY WEEK
     WEEK OF  CONTACTS  TOUCHES  ON TIME  LATE  MISSED  NEW
@@ -42,8 +42,8 @@ Your own numbers: what matters first, then week by week, then where they come fr
   CALLS ANSWERED, BY HOUR
      8 to  9  1 of 1  too few
      9 to 10  1 of 4  too few
-    10 to 11  3 of 6   50.0 %  █████      best
-    11 to 12  5 of 6   83.3 %  ████████▍  best
+    10 to 11  3 of 6    50.0%  █████      best
+    11 to 12  5 of 6    83.3%  ████████▍  best
     13 to 14  0 of 1  too few
     14 to 15  2 of 3  too few
     15 to 16  1 of 1  too few
@@ -62,8 +62,8 @@ Your own numbers: what matters first, then week by week, then where they come fr
     won           1  █▉
   
   FOLKLORE  often quoted, never proven; beside it what your log says
-    48 % of people stop after one contact     you: too few to tell (0 of 5 needed)
-    80 % of sales close after the fifth       you: too few to tell (1 of 5 needed)
+    48% of people stop after one contact      you: too few to tell (0 of 5 needed)
+    80% of sales close after the fifth        you: too few to tell (1 of 5 needed)
 
 A period, and some of the book. Days are looked for in the past; -90d is ninety days ago.
 
@@ -74,11 +74,11 @@ A period, and some of the book. Days are looked for in the past; -90d is ninety 
   $ fu stats --from 2026-11-09 --to 2026-11-13 owner:sam
   Mon 9 Nov to Fri 13 Nov 2026                            2 prospects · 2 contacts
   
-    kept                   -  too few to tell (2 of 5 needed): 1 on time, 1 late,
-                              0 missed
-    touches to meet        -  too few to tell (0 of 5 needed); the goal is 6 to 10
-    gone quiet             0  late by five working days or more
-    never contacted        0
+    kept                  -  too few to tell (2 of 5 needed): 1 on time, 1 late, 0
+                             missed
+    touches to meet       -  too few to tell (0 of 5 needed); the goal is 6 to 10
+    gone quiet            0  late by five working days or more
+    never contacted       0
   
   BY WEEK
     WEEK OF  CONTACTS  TOUCHES  ON TIME  LATE  MISSED  NEW
@@ -97,8 +97,8 @@ A period, and some of the book. Days are looked for in the past; -90d is ninety 
     won          0
   
   FOLKLORE  often quoted, never proven; beside it what your log says
-    48 % of people stop after one contact     you: too few to tell (0 of 5 needed)
-    80 % of sales close after the fifth       you: too few to tell (0 of 5 needed)
+    48% of people stop after one contact      you: too few to tell (0 of 5 needed)
+    80% of sales close after the fifth        you: too few to tell (0 of 5 needed)
   $ fu stats --from -90d | head -1
   Sat 22 Aug to Fri 20 Nov 2026     15 prospects · 67 contacts, of them 6 attempts
   $ fu stats --from mon --to today | head -1
@@ -144,15 +144,15 @@ On a narrow screen.
   $ COLUMNS=48 fu stats type:introducer
   Until Fri 20 Nov 2026    1 prospect · 3 contacts
   
-    kept                   -
+    kept                  -
       too few to tell (3 of 5 needed): 3 on time,
       0 late, 0 missed
-    touches to meet        -
+    touches to meet       -
       too few to tell (0 of 5 needed); the goal is
       6 to 10
-    gone quiet             0
+    gone quiet            0
       late by five working days or more
-    never contacted        0
+    never contacted       0
   
   BY WEEK
     WEEK OF  CONTACTS  LATE  MISSED
@@ -179,9 +179,9 @@ On a narrow screen.
   FOLKLORE
     often quoted, never proven; beside it what
     your log says
-    48 % of people stop after one contact
+    48% of people stop after one contact
       you: too few to tell (0 of 5 needed)
-    80 % of sales close after the fifth
+    80% of sales close after the fifth
       you: too few to tell (0 of 5 needed)
 
 In colour the same words stand.
@@ -209,11 +209,11 @@ Five of each are enough to tell: five won, of whom four after the fifth touch; f
   $ fu -C five stats
   Until Fri 20 Nov 2026                                 12 prospects · 42 contacts
   
-    kept              50.0 %  of contacts: 27 on time, 15 late, 12 missed
-    touches to meet        7  median of 5 first meetings; the goal is 8 to 12
-    touches to win         7  median of 5 won; 1 more without a day
-    gone quiet             5  late by five working days or more; see fu overdue
-    never contacted        1  see fu list last:never not:status:stopped
+    kept              50.0%  of contacts: 27 on time, 15 late, 12 missed
+    touches to meet       7  median of 5 first meetings; the goal is 8 to 12
+    touches to win        7  median of 5 won; 1 more without a day
+    gone quiet            5  late by five working days or more; see fu overdue
+    never contacted       1  see fu list last:never not:status:stopped
   
   WHERE YOU WENT QUIET  by the touches that they had
     before any touch  0
@@ -246,7 +246,7 @@ Five of each are enough to tell: five won, of whom four after the fifth touch; f
     meeting   1  ▍           no outcome 1
   
   CALLS ANSWERED, BY HOUR
-    10 to 11  30 of 30  100.0 %  ██████████  best
+    10 to 11  30 of 30  100.0%  ██████████  best
   
   INTRODUCERS    MET  LEADS  WON
     ina            1      2    1  seen once is not enough
@@ -259,8 +259,8 @@ Five of each are enough to tell: five won, of whom four after the fifth touch; f
     won         6  ██████████████▏
   
   FOLKLORE  often quoted, never proven; beside it what your log says
-    48 % of people stop after one contact     you: 80.0 % (4 of 5)
-    80 % of sales close after the fifth       you: 80.0 % (4 of 5)
+    48% of people stop after one contact      you: 80.0% (4 of 5)
+    80% of sales close after the fifth        you: 80.0% (4 of 5)
 
 An empty book, a name alone, a single entry.
 
@@ -292,9 +292,9 @@ An empty book, a name alone, a single entry.
   $ fu -C one stats
   Until Fri 20 Nov 2026                                                 1 prospect
   
-    touches to meet        -  too few to tell (0 of 5 needed); the goal is 8 to 12
-    gone quiet             0  late by five working days or more
-    never contacted        1  see fu list last:never not:status:stopped
+    touches to meet       -  too few to tell (0 of 5 needed); the goal is 8 to 12
+    gone quiet            0  late by five working days or more
+    never contacted       1  see fu list last:never not:status:stopped
   
   HOW FAR THEY CAME
     lead       1  ██████████████████████████
@@ -306,11 +306,11 @@ An empty book, a name alone, a single entry.
   $ fu -C one stats
   Until Fri 20 Nov 2026                  1 prospect · 1 contact, of them 1 attempt
   
-    kept                   -  too few to tell (1 of 5 needed): 1 on time, 0 late,
-                              0 missed
-    touches to meet        -  too few to tell (0 of 5 needed); the goal is 8 to 12
-    gone quiet             0  late by five working days or more
-    never contacted        0
+    kept                  -  too few to tell (1 of 5 needed): 1 on time, 0 late, 0
+                             missed
+    touches to meet       -  too few to tell (0 of 5 needed); the goal is 8 to 12
+    gone quiet            0  late by five working days or more
+    never contacted       0
   
   BY WEEK
     WEEK OF  CONTACTS  TOUCHES  ON TIME  LATE  MISSED  NEW
@@ -327,8 +327,8 @@ An empty book, a name alone, a single entry.
     won        0
   
   FOLKLORE  often quoted, never proven; beside it what your log says
-    48 % of people stop after one contact     you: too few to tell (0 of 5 needed)
-    80 % of sales close after the fifth       you: too few to tell (0 of 5 needed)
+    48% of people stop after one contact      you: too few to tell (0 of 5 needed)
+    80% of sales close after the fifth        you: too few to tell (0 of 5 needed)
   $ fu -C one stats nobody
   Until Fri 20 Nov 2026                                                0 prospects
   

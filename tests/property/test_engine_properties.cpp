@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "domain/agenda.hpp"
-#include "domain/engine.hpp"
+#include "domain/urgency.hpp"
 #include "property/random_history.hpp"
 #include "property/second_model.hpp"
 #include "store/rules_reader.hpp"

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "domain/urgency.hpp"
 #include "support/day_from_text.hpp"
 
 namespace fu {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "domain/urgency.hpp"
 #include "support/day_from_text.hpp"
 
 namespace fu {

@@ -222,20 +222,6 @@ TEST_CASE("who is stopped is no deal, but stays where deals are closed; introduc
         "won 100% closed: 1 (0 curious, 0 without value) EUR 4/4 ~ EUR 4/4");
 }
 
-TEST_CASE(
-    "the last judgement is that of the latest day, of a day the later in the file, and not one to come") {
-  const auto judged = [](std::vector<LogEntry> log) { return Prospect{.log = std::move(log)}; };
-  CHECK(last_judgement(judged({}), today).empty());
-  CHECK(last_judgement(judged({{.date = nov(9), .judge = "serious"}, {.date = nov(3), .judge = "curious"}}),
-                       today) == "serious");
-  CHECK(last_judgement(judged({{.date = nov(9), .judge = "serious"}, {.date = nov(9), .judge = "curious"}}),
-                       today) == "curious");
-  CHECK(last_judgement(judged({{.date = nov(9), .judge = "curious"}, {.date = nov(10)}}), today) ==
-        "curious");
-  CHECK(last_judgement(judged({{.date = nov(20), .judge = "serious"}, {.date = nov(21), .judge = "curious"}}),
-                       today) == "serious");
-}
-
 TEST_CASE("new prospects are counted by the week of their first day, eight weeks, this one last") {
   const Pipeline pipeline = pipeline_of({
       {.added = nov(16)},                                   // this Monday

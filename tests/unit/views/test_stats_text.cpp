@@ -38,7 +38,7 @@ TEST_CASE("a median of four is not told, one of five is") {
   Statistics statistics = of_a_prospect();
   statistics.first_meeting = {.count = 4, .twice = 17};
   CHECK(tells(render(statistics),
-              "touches to meet        -  too few to tell (4 of 5 needed); the goal is 8 to 12"));
+              "touches to meet       -  too few to tell (4 of 5 needed); the goal is 8 to 12"));
   CHECK_FALSE(tells(render(statistics), "8.5"));
   statistics.first_meeting.count = 5;
   CHECK(tells(render(statistics), "8.5  median of 5 first meetings; the goal is 8 to 12"));
@@ -50,7 +50,7 @@ TEST_CASE("a share of four is not told, one of five is; the counts are told alwa
   statistics.late = 1;
   CHECK(tells(render(statistics), "too few to tell (4 of 5 needed): 3 on time, 1 late, 0 missed"));
   statistics.missed = 1;
-  CHECK(tells(render(statistics), "60.0 %  of contacts: 3 on time, 1 late, 1 missed"));
+  CHECK(tells(render(statistics), "60.0%  of contacts: 3 on time, 1 late, 1 missed"));
 }
 
 TEST_CASE("who is late now is only pointed at when the numbers are of today") {
