@@ -81,7 +81,7 @@ the book's own.
   $ fu draft jane --template nurture 2>/dev/null | sed -n '5,$p'
   
   There is nothing in this that you have to answer or buy.
-  It only may be of use to you:
+  It is only something that may be of use to you:
   What buyers plan for spring — https://library.example/spring-colours
   I remember that you care about sailing, and hope that there is time for it.
   And I wrote down: "decides together with the head of design". If that has changed, I am glad to hear of it.
