@@ -93,6 +93,20 @@ the book's own.
   About three suppliers, no single delivery date.
   $ rm templates/outbound.md
 
+The day of an event stands with its title while it is to come; a promised day that has passed is not announced.
+
+  $ fu idea add "Open studio" --date 2026-12-03 --tag fashion >/dev/null && fu draft jane --idea open-studio 2>/dev/null | grep Open
+  Subject: Open studio
+  Open studio (3 December)
+  $ fu draft jane --idea open-studio --today 2026-12-04 2>/dev/null | grep Open
+  Subject: Open studio
+  Open studio
+  $ fu log mateo call reached --next 2026-11-24 >/dev/null && fu draft mateo --template conversation 2>/dev/null | grep 'hear from me'
+  You will hear from me again on 24 November.
+  $ fu draft mateo --template conversation --today 2026-11-25 2>/dev/null | grep 'hear from me'
+  [1]
+  $ fu undo >/dev/null && fu undo >/dev/null
+
 Another idea, or one that does not suit them.
 
   $ fu draft jane --idea moth-letter 2>&1 | grep -i moth
