@@ -81,17 +81,17 @@ std::optional<std::string> HourLog::take_back_last() {
 
 views::HourSummary HourLog::summary(PeopleByDay by_day) const {
   std::set<std::string> contacted;
-  std::set<std::string> moved;
+  std::set<std::string> touched;
   views::HourSummary summary;
   for (const Logged& each : logged_) {
     if (contacted.insert(each.id).second) by_day.add_today();
-    if (each.is_touch) moved.insert(each.id);
+    if (each.is_touch) touched.insert(each.id);
     if (each.is_promise) ++summary.promises;
   }
   const Rules& rules = context_.rules();
   const Day today = context_.today();
   summary.contacted = contacted.size();
-  summary.moved = moved.size();
+  summary.touched = touched.size();
   summary.minutes = static_cast<int>(std::chrono::round<std::chrono::minutes>(dialogue_.elapsed()).count());
   summary.today = by_day.on(today);
   summary.goal = static_cast<std::size_t>(std::max(1, rules.goals.hour));

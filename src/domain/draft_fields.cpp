@@ -34,7 +34,8 @@ constexpr std::array<DraftField, 30> all_fields{{
     {"last_note", "your note of the last contact: read it before you send it", true, "fu log ID VIA -m NOTE"},
     {"promise", "your note of the contact in which the next one was promised", true,
      "fu log ID VIA --next DATE -m NOTE"},
-    {"promise_date", "the day that was promised", true, "fu log ID VIA --next DATE"},
+    {"promise_date", "the day that was promised, as long as it is to come", true,
+     "fu log ID VIA --next DATE"},
     {"idea", "the idea: its title, and where it is found", true,
      "fu ideas ID shows what suits, fu idea add brings more"},
     {"idea_title", "its title alone", true, "fu ideas ID shows what suits, fu idea add brings more"},
@@ -85,15 +86,20 @@ void put_last(const Listed& item, const Today& today, DraftValues& values) {
   }
   const auto& pin = item.state.position.pin;
   if (!pin || pin->kind != Pin::Kind::promise) return;
-  values["promise_date"] = format_letter_day(pin->day, today);
+  if (pin->day > today) values["promise_date"] = format_letter_day(pin->day, today);
   values["promise"] = on_one_line(item.prospect.log[pin->entry].note);
 }
 
 void put_idea(const Idea& idea, const Today& today, DraftValues& values) {
   values["idea_title"] = on_one_line(idea.title);
   values["idea_url"] = on_one_line(idea.url);
-  values["idea"] = on_one_line(idea.title + (idea.title.empty() || idea.url.empty() ? "" : " — ") + idea.url);
-  if (idea.date) values["idea_date"] = format_letter_day(*idea.date, today);
+  std::string idea_text = idea.title;
+  if (idea.date) {
+    values["idea_date"] = format_letter_day(*idea.date, today);
+    if (!idea_text.empty() && *idea.date >= today) idea_text += " (" + values["idea_date"] + ")";
+  }
+  if (!idea_text.empty() && !idea.url.empty()) idea_text += " — ";
+  values["idea"] = on_one_line(idea_text + idea.url);
 }
 
 }  // namespace

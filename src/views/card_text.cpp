@@ -7,6 +7,7 @@
 #include "base/utf8.hpp"
 #include "domain/day_words.hpp"
 #include "domain/history.hpp"
+#include "views/ideas_text.hpp"
 #include "views/opener.hpp"
 #include "views/person_parts.hpp"
 #include "views/phrases.hpp"
@@ -63,12 +64,13 @@ std::string last_contacts(const Prospect& prospect, const Today& today, const Re
   return out;
 }
 
-std::string ideas(const Card& card, const RenderOptions& options) {
+std::string ideas(const Card& card, const Today& today, const RenderOptions& options) {
   std::string out;
   for (std::size_t i = 0; i < card.ideas.size(); ++i) {
     const Idea& idea = *card.ideas[i].idea;
     std::string text = std::to_string(i + 1) + " " + one_line(idea.title.empty() ? idea.id : idea.title);
-    if (!idea.kind.empty()) text += " (" + one_line(idea.kind) + ")";
+    if (const auto about = say_idea(idea, today); !about.empty())
+      text += " (" + one_line(join(about, ", ")) + ")";
     if (!idea.url.empty()) text += " " + one_line(idea.url);
     out += field(options, i == 0 ? "Ideas" : "", text);
   }
@@ -92,7 +94,7 @@ std::string render_card(const Card& card, const Today& today, const RenderOption
   }
   out += field(options, "Opener", opener(person, today));
   out += last_contacts(prospect, today, options);
-  out += ideas(card, options);
+  out += ideas(card, today, options);
   return out;
 }
 

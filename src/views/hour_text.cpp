@@ -32,6 +32,19 @@ std::string in_a_line(const std::vector<std::string>& parts, const RenderOptions
   return line + "\n";
 }
 
+/// All of them: what does not fit goes to a further line.
+std::string in_lines(const std::vector<std::string>& parts, const RenderOptions& options) {
+  std::string out;
+  std::size_t width = 0;
+  for (const std::string& part : parts) {
+    const bool fits = width + gap.size() + display_width(part) <= options.width;
+    if (width > 0) out.append(fits ? gap : "\n");
+    width = (fits && width > 0 ? width + gap.size() : 0) + display_width(part);
+    out += part;
+  }
+  return out + "\n";
+}
+
 /// What the book's rule makes of an outcome, in few words.
 std::string effect(const Outcome& rule) {
   std::vector<std::string> parts{rule.touch ? "a touch" : "nobody heard us"};
@@ -52,9 +65,9 @@ std::string render_keys(const Rules& rules, std::string_view via, const RenderOp
     if (const std::string key = key_of(keys, outcome); !key.empty())
       outcomes.push_back(key + " " + one_line(outcome));
   }
-  return in_a_line(outcomes, options) + in_a_line({"c " + (via.empty() ? "channel" : one_line(via)), "b back",
-                                                   "u undo", "space later", "e edit", "? all", "q stop"},
-                                                  options);
+  const std::string channel = "c channel" + (via.empty() ? "" : " (" + one_line(via) + ")");
+  return in_a_line(outcomes, options) +
+         in_lines({channel, "b back", "u undo", "space later", "e edit", "? all", "q stop"}, options);
 }
 
 std::string render_all_keys(const Rules& rules, const RenderOptions& options) {
@@ -79,11 +92,14 @@ std::string render_all_keys(const Rules& rules, const RenderOptions& options) {
 }
 
 std::string render_summary(const HourSummary& summary, const RenderOptions& options) {
+  const std::string minutes = summary.minutes <= 0
+                                  ? "less than a minute"
+                                  : counted(static_cast<std::size_t>(summary.minutes), "minute");
   std::string text = summary.contacted == 0
                          ? "Nobody was contacted."
-                         : "Contacted " + counted(summary.contacted, "person", "people") + ", moved " +
-                               std::to_string(summary.moved) + ", " + counted(summary.promises, "promise") +
-                               ", in " + counted(static_cast<std::size_t>(summary.minutes), "minute") + ".";
+                         : "Contacted " + counted(summary.contacted, "person", "people") + " (" +
+                               std::to_string(summary.touched) + " received something), " +
+                               counted(summary.promises, "promise") + ", in " + minutes + ".";
   if (summary.today < summary.goal) {
     text += " Today: " + std::to_string(summary.today) + " of " + std::to_string(summary.goal) + ".";
   }

@@ -20,7 +20,7 @@ std::string render_all_keys(const Rules& rules, const RenderOptions& options);
 /// What became of an hour.
 struct HourSummary {
   std::size_t contacted = 0;  ///< people
-  std::size_t moved = 0;      ///< of them, those who had a touch
+  std::size_t touched = 0;    ///< of them, those who had a touch
   std::size_t promises = 0;   ///< days that were promised
   int minutes = 0;
   std::size_t today = 0;  ///< people contacted today, by the log

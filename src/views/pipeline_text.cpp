@@ -50,8 +50,8 @@ std::string render_new(const Pipeline& pipeline, const RenderOptions& options) {
                                      [goal](std::size_t number) { return number >= goal; });
   std::string text = sparkline(numbers) + " " + join(words, " ") + " — this week " + std::to_string(now);
   if (goal > 0) {
-    text += " of " + std::to_string(goal) + "; reached in " + std::to_string(reached) + " of " +
-            std::to_string(numbers.size() - 1) + " before";
+    text += " of " + std::to_string(goal) + "; reached in " + std::to_string(reached) + " of the " +
+            std::to_string(numbers.size() - 1) + " weeks before";
   }
   return "\n" + paint(options, Ink::faint, "NEW PROSPECTS A WEEK") + "\n" + wrapped(options, text, 0);
 }

@@ -81,7 +81,7 @@ the book's own.
   $ fu draft jane --template nurture 2>/dev/null | sed -n '5,$p'
   
   There is nothing in this that you have to answer or buy.
-  It only may be of use to you:
+  It is only something that may be of use to you:
   What buyers plan for spring — https://library.example/spring-colours
   I remember that you care about sailing, and hope that there is time for it.
   And I wrote down: "decides together with the head of design". If that has changed, I am glad to hear of it.
@@ -92,6 +92,20 @@ the book's own.
   
   About three suppliers, no single delivery date.
   $ rm templates/outbound.md
+
+The day of an event stands with its title while it is to come; a promised day that has passed is not announced.
+
+  $ fu idea add "Open studio" --date 2026-12-03 --tag fashion >/dev/null && fu draft jane --idea open-studio 2>/dev/null | grep Open
+  Subject: Open studio
+  Open studio (3 December)
+  $ fu draft jane --idea open-studio --today 2026-12-04 2>/dev/null | grep Open
+  Subject: Open studio
+  Open studio
+  $ fu log mateo call reached --next 2026-11-24 >/dev/null && fu draft mateo --template conversation 2>/dev/null | grep 'hear from me'
+  You will hear from me again on 24 November.
+  $ fu draft mateo --template conversation --today 2026-11-25 2>/dev/null | grep 'hear from me'
+  [1]
+  $ fu undo >/dev/null && fu undo >/dev/null
 
 Another idea, or one that does not suit them.
 

@@ -22,7 +22,7 @@ The Follow-Up Hour: whom to contact now, as cards; on a terminal with a key for 
           two lots, hung by 19 February
           Wed 28 Oct 11:30, call, reached (dana): One dye lot decides it. Wants a
           price for all 140
-  Ideas   1 What buyers plan for spring (article)
+  Ideas   1 What buyers plan for spring (article, until 28 Feb 2027)
           https://library.example/spring-colours
 
 Answers from a file are what one would type; the first is what came of it. Each is saved before the next card comes.
@@ -57,11 +57,11 @@ Answers from a file are what one would type; the first is what came of it. Each 
           two lots, hung by 19 February
           Wed 28 Oct 11:30, call, reached (dana): One dye lot decides it. Wants a
           price for all 140
-  Ideas   1 What buyers plan for spring (article)
+  Ideas   1 What buyers plan for spring (article, until 28 Feb 2027)
           https://library.example/spring-colours
   
   r reached  v voicemail  n no-answer  g gatekeeper  y busy  i interested
-  c call  b back  u undo  space later  e edit  ? all  q stop
+  c channel (call)  b back  u undo  space later  e edit  ? all  q stop
   What came of it? reached
   call, reached
   Idea that went along (1; Enter: none; . cancels): 1
@@ -84,13 +84,13 @@ Answers from a file are what one would type; the first is what came of it. Each 
           Tue 10 Nov 09:05, call, voicemail (dana)
           Tue 3 Nov 10:25, email, sent (dana): Spring line, two swatches;
           greetings from Lee Park
-  Ideas   1 Baltic Fabric Days, the talks to watch again (event)
-          https://baltic-fabric-days.example/talks
-          2 What buyers plan for spring (article)
+  Ideas   1 Baltic Fabric Days, the talks to watch again (event of Thu 12 Nov,
+          until 31 Dec) https://baltic-fabric-days.example/talks
+          2 What buyers plan for spring (article, until 28 Feb 2027)
           https://library.example/spring-colours
   
   r reached  v voicemail  n no-answer  g gatekeeper  y busy  i interested
-  c call  b back  u undo  space later  e edit  ? all  q stop
+  c channel (call)  b back  u undo  space later  e edit  ? all  q stop
   What came of it? v
   call, voicemail
   Idea that went along (1, 2; Enter: none; . cancels): 
@@ -114,13 +114,14 @@ Answers from a file are what one would type; the first is what came of it. Each 
           Tue 17 Nov 14:35, email, sent (dana): How we fix indigo; what is it for?
           Tue 17 Nov 14:20, call, voicemail (dana): Web form at two; thanked and
           announced an email
-  Ideas   1 What buyers plan for spring (article)
+  Ideas   1 What buyers plan for spring (article, until 28 Feb 2027)
           https://library.example/spring-colours
   
   s sent  l replied  f info-sent  i interested  t not-now  o bounced
-  c email  b back  u undo  space later  e edit  ? all  q stop
+  c channel (email)  b back  u undo  space later  e edit  ? all  q stop
   What came of it? 
-  Contacted 1 person, moved 1, 1 promise, in 0 minutes. Today: 3 of 5.
+  Contacted 1 person (1 received something), 1 promise, in less than a minute.
+  Today: 3 of 5.
   $ added
   +  - {date: 2026-11-20, via: call, outcome: reached, next: 2026-11-27, idea: spring-colours, by: dana, note: "They like the weave"}
 
@@ -140,37 +141,37 @@ Keys by their names: back to a card that is done, another channel, and two steps
   >   fu --me dana hour -n 5 --answers - | grep -E '^(What|[0-9] of|[cse] |[a-z]+, |Channel|Logged|Took|Nobody)'
   3 of 5 done today.
   4 of 5
-  c call  b back  u undo  space later  e edit  ? all  q stop
+  c channel (call)  b back  u undo  space later  e edit  ? all  q stop
   What came of it? no-answer
   call, no-answer
   Logged. Next: Mon 23 Nov (in 3 days), email (no-answer: in 1 working day)
   5 of 5
   s sent  l replied  f info-sent  i interested  t not-now  o bounced
-  c email  b back  u undo  space later  e edit  ? all  q stop
+  c channel (email)  b back  u undo  space later  e edit  ? all  q stop
   What came of it? back
   4 of 5
   s sent  l replied  f info-sent  i interested  t not-now  o bounced
-  c email  b back  u undo  space later  e edit  ? all  q stop
+  c channel (email)  b back  u undo  space later  e edit  ? all  q stop
   What came of it? channel
   Channels: call, email, meeting, visit, video, event, post, linkedin, message
   Channel, or how it begins (Enter: none): em
   s sent  l replied  f info-sent  i interested  t not-now  o bounced
-  c email  b back  u undo  space later  e edit  ? all  q stop
+  c channel (email)  b back  u undo  space later  e edit  ? all  q stop
   What came of it? sent
   email, sent
   Logged. Next: Fri 27 Nov (in 7 days), call (outbound, step 4: in 1 week)
   5 of 5
   s sent  l replied  f info-sent  i interested  t not-now  o bounced
-  c email  b back  u undo  space later  e edit  ? all  q stop
+  c channel (email)  b back  u undo  space later  e edit  ? all  q stop
   What came of it? undo
   Took back: Jane Doe, Acme GmbH: email, sent
   4 of 5
   s sent  l replied  f info-sent  i interested  t not-now  o bounced
-  c email  b back  u undo  space later  e edit  ? all  q stop
+  c channel (email)  b back  u undo  space later  e edit  ? all  q stop
   What came of it? undo
   Took back: Jane Doe, Acme GmbH: call, no-answer
   4 of 5
-  c call  b back  u undo  space later  e edit  ? all  q stop
+  c channel (call)  b back  u undo  space later  e edit  ? all  q stop
   What came of it? stop
   Nobody was contacted. Today: 3 of 5.
   $ added
@@ -213,7 +214,7 @@ The last one can be taken back, too.
   Took back: Jane Doe, Acme GmbH: call, voicemail
   What came of it? v
   Everybody is done. u undo, b back; any other key ends it: end
-  Contacted 1 person, moved 1, 0 promises, in 0 minutes. Today: 4 of 5.
+  Contacted 1 person (1 received something), 0 promises, in less than a minute.
 
 An answer that stops every contact wants a note. Where it is not given, nothing is logged.
 
@@ -298,7 +299,7 @@ many minutes pass.
   3 of 5 · 40 minutes left
   3 of 5 · 20 minutes left
   Time is up. u undo, b back; any other key ends it: later
-  Contacted 1 person, moved 1, 0 promises, in 45 minutes. Today: 3 of 5.
+  Contacted 1 person (1 received something), 0 promises, in 45 minutes. Today: 3
 
 The longest silent fill the hour up, or make it with --silent; who is stopped, was contacted today, or has a day to come is
 not among them.

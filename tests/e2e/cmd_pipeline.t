@@ -27,7 +27,7 @@ What the open deals are worth: stage by stage, each currency apart, what is clos
     fu list value:none not:stage:won,lost not:type:introducer
   
   NEW PROSPECTS A WEEK
-  ·▃▅·▃▅▅█ 0 1 2 0 1 2 2 3 — this week 3 of 3; reached in 0 of 7 before
+  ·▃▅·▃▅▅█ 0 1 2 0 1 2 2 3 — this week 3 of 3; reached in 0 of the 7 weeks before
 
 The command that it names finds those very deals.
 
@@ -54,7 +54,7 @@ A query picks some of them; nobody has to be in every stage.
   Honest is the same: nobody is judged curious.
   
   NEW PROSPECTS A WEEK
-  ··▄··█·· 0 0 1 0 0 2 0 0 — this week 0 of 3; reached in 0 of 7 before
+  ··▄··█·· 0 0 1 0 0 2 0 0 — this week 0 of 3; reached in 0 of the 7 weeks before
 
 JSON has all digits, as text, and every stage of the rules.
 
@@ -148,7 +148,7 @@ somebody who is stopped, an introducer, and deals that are closed.
     fu list value:none not:stage:won,lost not:type:introducer not:status:stopped
   
   NEW PROSPECTS A WEEK
-  ·█···▂·▃ 0 5 0 0 0 1 0 2 — this week 2 of 2; reached in 1 of 7 before
+  ·█···▂·▃ 0 5 0 0 0 1 0 2 — this week 2 of 2; reached in 1 of the 7 weeks before
   
   5 warnings: fu check
   $ fu list value:none not:stage:won,lost not:type:introducer not:status:stopped --format '%(id)'
@@ -212,7 +212,7 @@ Each has a place on a narrow terminal, too.
   
   NEW PROSPECTS A WEEK
   ·█···▂·▃ 0 5 0 0 0 1 0 2 — this week 2 of 2; reached in 1 of
-  7 before
+  the 7 weeks before
   
   5 warnings: fu check
 
@@ -283,7 +283,7 @@ A file that cannot be read is in no sum, and the status says so.
     hint: close it with ], or put a text with , : or ] in quotes
   
   NEW PROSPECTS A WEEK
-  ·······█ 0 0 0 0 0 0 0 1 — this week 1 of 2; reached in 0 of 7 before
+  ·······█ 0 0 0 0 0 0 0 1 — this week 1 of 2; reached in 0 of the 7 weeks before
   
   1 file could not be read, 5 warnings: fu check
   $ fu pipeline ada >/dev/null
@@ -300,7 +300,7 @@ Nobody matches; an empty book.
   No open deal matches; fu pipeline shows all.
   
   NEW PROSPECTS A WEEK
-  ········ 0 0 0 0 0 0 0 0 — this week 0 of 2; reached in 0 of 7 before
+  ········ 0 0 0 0 0 0 0 0 — this week 0 of 2; reached in 0 of the 7 weeks before
   
   5 warnings: fu check
   $ rm prospects/*.yaml
@@ -310,7 +310,7 @@ Nobody matches; an empty book.
   No deal is open. Each prospect in a stage that is not closed is one: fu add NAME
   
   NEW PROSPECTS A WEEK
-  ········ 0 0 0 0 0 0 0 0 — this week 0 of 2; reached in 0 of 7 before
+  ········ 0 0 0 0 0 0 0 0 — this week 0 of 2; reached in 0 of the 7 weeks before
   $ fu pipeline --json
   {"schema":"fu.pipeline/1","today":"2026-11-20","as_of":null,
   "counts":{"deals":0,"curious":0,"stopped":0},

@@ -32,7 +32,7 @@ TEST_CASE("values are on one line, in the middle of a sentence") {
   CHECK(values.at("interests") == "sailing, chess and arsenal");
   CHECK(values.at("fact") == "has two boats");
   CHECK(values.at("fact_date") == "3 November");
-  CHECK(values.at("idea") == "Spring — https://a.example");
+  CHECK(values.at("idea") == "Spring (5 January 2027) — https://a.example");
   CHECK(values.at("idea_date") == "5 January 2027");
   CHECK_FALSE(values.contains("me"));
 }
@@ -43,13 +43,21 @@ TEST_CASE("each value is a field of the table") {
                            .facts = {{nov(2), "b"}},
                            .log = {{.date = nov(3), .via = "call", .next = nov(9), .note = "c"}}}};
   item.state.last = 0;
-  item.state.position.pin = Pin{.kind = Pin::Kind::promise, .day = nov(9)};
+  item.state.position.pin = Pin{.kind = Pin::Kind::promise, .day = nov(29)};
   for (const auto& [name, value] :
        draft_values(item, {.today = today, .idea = &idea, .referrer = "d", .event = "e"})) {
     INFO(name);
     CHECK(find_draft_field(name) != nullptr);
   }
   CHECK(find_draft_field("first_name") == nullptr);
+}
+
+TEST_CASE("a promised day is told as long as it is to come") {
+  Listed item{
+      .prospect = {.name = "a", .log = {{.date = nov(3), .via = "call", .next = nov(20), .note = "b"}}}};
+  item.state.position.pin = Pin{.kind = Pin::Kind::promise, .day = nov(20)};
+  CHECK_FALSE(draft_values(item, {.today = today}).contains("promise_date"));
+  CHECK(draft_values(item, {.today = Today{nov(19)}}).at("promise_date") == "20 November");
 }
 
 TEST_CASE("a name and a company are not personal; an idea is when it is theirs") {
