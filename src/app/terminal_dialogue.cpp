@@ -22,6 +22,8 @@ Answer answer_of(Typed typed) {
     case Typed::Kind::nothing: return {.kind = Answer::Kind::nothing};
     case Typed::Kind::resumed: return {.kind = Answer::Kind::again};
     case Typed::Kind::ended: return {.kind = Answer::Kind::ended};
+    case Typed::Kind::several:
+    case Typed::Kind::cut:  // asked anew
     case Typed::Kind::signal: break;
   }
   return {.kind = Answer::Kind::signal, .signal = typed.signal};
@@ -40,8 +42,15 @@ void TerminalDialogue::say(std::string_view text) {
 Answer TerminalDialogue::ask_key(std::string_view prompt, bool fresh) {
   terminal_.expect_key(fresh);
   say(prompt);
-  const Answer answer = answer_of(terminal_.read_key());
+  Typed typed = terminal_.read_key();
   is_behind_prompt_ = true;
+  while (typed.kind == Typed::Kind::several) {
+    refuse("several keys came at once, pasted perhaps; none was taken");
+    say(prompt);
+    typed = terminal_.read_key();
+    is_behind_prompt_ = true;
+  }
+  const Answer answer = answer_of(std::move(typed));
   if (answer.is_end() || answer.kind == Answer::Kind::again) say("\n");
   return answer;
 }
@@ -50,7 +59,16 @@ Answer TerminalDialogue::ask_line(std::string_view prompt) {
   while (true) {
     terminal_.expect_line();
     say(prompt);
-    const Answer answer = answer_of(terminal_.read_line());
+    Typed typed = terminal_.read_line();
+    if (typed.kind == Typed::Kind::several) {
+      refuse("several lines came at once, pasted perhaps; none was taken: write them as one");
+      continue;
+    }
+    if (typed.kind == Typed::Kind::cut) {
+      refuse("a terminal keeps 4,094 bytes of a line, so the end of this one is lost; write it shorter");
+      continue;
+    }
+    const Answer answer = answer_of(std::move(typed));
     if (answer.is_end()) say("\n");
     if (answer.kind != Answer::Kind::again) return answer;
     say("\n");

@@ -15,16 +15,6 @@ namespace fu::commands {
 
 namespace {
 
-/// Arrow keys and the like, which a plain line of a terminal does not understand.
-bool has_control_character(const std::string& text) {
-  return std::any_of(text.begin(), text.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    constexpr unsigned char blank = 0x20;
-    constexpr unsigned char rubout = 0x7F;
-    return (byte < blank && c != '\t') || byte == rubout;
-  });
-}
-
 class Questions {
  public:
   Questions(const Listed& person, const std::vector<JudgedIdea>& ideas, Dialogue& dialogue, Context& context)
@@ -140,6 +130,15 @@ class Questions {
 };
 
 }  // namespace
+
+bool has_control_character(const std::string& text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    constexpr unsigned char blank = 0x20;
+    constexpr unsigned char rubout = 0x7F;
+    return (byte < blank && c != '\t') || byte == rubout;
+  });
+}
 
 AskedContact ask_contact(const Listed& person, const std::string& via, const std::string& outcome,
                          const std::vector<JudgedIdea>& ideas, Dialogue& dialogue, Context& context) {

@@ -25,6 +25,9 @@ AskedContact ask_contact(const Listed& person, const std::string& via, const std
 /// Asks for a channel; empty: none was chosen.
 std::string ask_channel(Dialogue& dialogue, const Rules& rules, Answer& answer);
 
+/// Arrow keys and the like, which a plain line of a terminal does not understand.
+bool has_control_character(const std::string& text);
+
 /// "Jane Doe, Acme GmbH: call, voicemail"
 std::string name_of_contact(const Prospect& prospect, const LogEntry& entry);
 

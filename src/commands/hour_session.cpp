@@ -171,7 +171,7 @@ class Session {
   }
 
   Turn refuse_key(const std::string& word) {
-    const bool is_word = !word.empty() && word.find('\x7f') == std::string::npos;
+    const bool is_word = !word.empty() && !has_control_character(word);
     dialogue_.refuse((is_word ? "'" + word + "' is no key here" : "that key does nothing here") +
                      std::string("; ? shows all"));
     return Turn::ask;

@@ -58,6 +58,21 @@ bool Terminal::is_more_to_come() const {
   return ::poll(&file, 1, moment) > 0;
 }
 
+/// Whether something, in a line's mode a whole line, has come along already. Nobody types so fast.
+bool Terminal::has_more() const {
+  pollfd file{.fd = input_, .events = POLLIN, .revents = 0};
+  return ::poll(&file, 1, 0) > 0 && (file.revents & POLLHUP) == 0;
+}
+
+/// Also what comes a moment later, but not for ever.
+void Terminal::drop_all() const {
+  constexpr int most = 50;
+  for (int i = 0; i < most && has_more(); ++i) {
+    ::tcflush(input_, TCIFLUSH);
+    if (!is_more_to_come()) return;
+  }
+}
+
 /// The rest of an arrow or a function key, whose letters are not to be taken for keys.
 void Terminal::skip_sequence() const {
   std::string rest;
@@ -94,13 +109,15 @@ Typed Terminal::read_key() {
   const auto first = static_cast<unsigned char>(typed.text.front());
   if (first == escape) {
     skip_sequence();
-    return {.kind = Typed::Kind::nothing};
+    typed = {.kind = Typed::Kind::nothing};
   }
   constexpr std::array<unsigned char, 3> leads{0xC0, 0xE0, 0xF0};  // of two, three and four bytes
   for (const unsigned char lead : leads) {
     if (first >= lead && (!is_more_to_come() || !read_byte(typed.text))) break;
   }
-  return typed;
+  if (!has_more()) return typed;
+  drop_all();
+  return {.kind = Typed::Kind::several};
 }
 
 Typed Terminal::read_line() {
@@ -112,7 +129,11 @@ Typed Terminal::read_line() {
     }
     if (typed.text.back() != '\n') continue;
     typed.text.pop_back();
-    return typed;
+    constexpr std::size_t most = 4095;  // bytes that Linux keeps of a line, besides its end
+    if (typed.text.size() >= most) typed.kind = Typed::Kind::cut;
+    if (!has_more()) return typed;
+    drop_all();
+    return {.kind = Typed::Kind::several};
   }
   return typed;
 }

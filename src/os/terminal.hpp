@@ -12,6 +12,8 @@ struct Typed {
   enum class Kind {
     text,     ///< a key, or a line without its end
     nothing,  ///< a key that is no character: an arrow, a function key
+    several,  ///< more than one key, or line, in one go, as a paste comes; all of it is dropped
+    cut,      ///< a line so long that the terminal has dropped its end
     resumed,  ///< the program was stopped and goes on: what stood on the screen may be gone
     ended,    ///< the end of the input, or there is no terminal any more
     signal,   ///< the program is asked to end
@@ -47,6 +49,8 @@ class Terminal {
   /// True: there is something to read; else what happened instead is in `typed`.
   bool wait(Typed& typed);
   bool is_more_to_come() const;
+  bool has_more() const;
+  void drop_all() const;
   bool read_byte(std::string& text) const;
   void skip_sequence() const;
 

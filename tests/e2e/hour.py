@@ -456,11 +456,40 @@ def what_was_typed_before_is_no_answer(tests):
     hour = tests.start(book)
     hour.answer(PROMPT, "v")
     hour.answer(NOTE, "\n")
-    hour.answer(NEXT, "\nvvvv\n\n\n")  # in one go: nobody has seen the next card
+    with LockedBook(book):
+        hour.answer(NEXT, "\n")
+        time.sleep(0.3)
+        hour.press(b"vvvv\n\n\n")  # nobody has seen the next card
+        time.sleep(0.3)
     hour.expect("2 of 5")
     hour.answer(PROMPT, "q")
     tests.check("typed ahead", hour.finish(), (0, True))
     tests.check("typed ahead, files", list(entries(book)), ["ann"])
+
+
+def pastes_are_no_answers(tests):
+    """Several keys or lines in one go, and a line whose end the terminal has dropped, are said and not taken."""
+    book = tests.book()
+    hour = tests.start(book)
+    hour.answer(PROMPT, "very nice\n\n\n")
+    hour.expect("several keys came at once")
+    hour.answer(PROMPT, b"\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\")  # what a terminal answers when it is asked for a colour
+    hour.expect("several keys came at once")
+    hour.answer(PROMPT, b"\x1b[M vr")  # a mouse
+    hour.expect("several keys came at once")
+    hour.answer(PROMPT, "v")
+    hour.answer(NOTE, "one\n\ntwo\n\n")
+    hour.expect("several lines came at once")
+    hour.answer(NOTE, "x" * 4500 + "\n")
+    hour.expect("the end of this one is lost")
+    hour.answer(NOTE, "x" * 4000 + "\n")
+    hour.answer(NEXT, "\n\n")
+    hour.expect("several lines came at once")
+    hour.answer(NEXT, "\n")
+    hour.answer(PROMPT, "q")
+    tests.check("pasted", hour.finish(), (0, True))
+    kept = "x" * 4000
+    tests.check("pasted, files", entries(book), {"ann": entry(f'via: call, outcome: voicemail, note: "{kept}"')})
 
 
 def main():
@@ -469,7 +498,7 @@ def main():
         tests = Tests(fu, Path(folder))
         for test in (five_people, again_where_it_stopped, stopped_and_continued, stopped_under_a_plain_parent, asked_to_end,
                      killed_twice_leaves_the_terminal, saving_fails, others_write_meanwhile, window_and_editor,
-                     what_was_typed_before_is_no_answer):
+                     what_was_typed_before_is_no_answer, pastes_are_no_answers):
             try:
                 test(tests)
             except (TimeoutError, EOFError, subprocess.TimeoutExpired) as error:
