@@ -13,7 +13,8 @@ import sys
 import time
 
 sys.dont_write_bytecode = True
-from writing_book import ADA, BEN, FILES, Book, common_arguments, content, finish, parsed, report, scratch  # noqa: E402
+from writing_book import (ADA, BEN, FILES, SHOW, Book, common_arguments, content, finish, parsed,  # noqa: E402
+                          report, scratch)
 
 PATIENT = ("--lock-timeout", "120")
 LOGS, SNOOZES, READERS = 25, 25, 200
@@ -47,7 +48,7 @@ class Crowd:
         self.expect(entries == len(notes), f"{path}: {entries} new entries, expected {len(notes)}")
 
     def expect_clean(self):
-        self.expect(self.book.everything() == {"fu.yaml", *FILES}, f"left over: {self.book.everything()}")
+        self.expect(self.book.everything() == {"fu.yaml", SHOW, *FILES}, f"left over: {self.book.everything()}")
         self.expect(not self.book.pending(), f"left over: {self.book.pending()}")
         run = self.book.run("check")
         self.expect(run.status == 0, f"fu check: {run} {run.out}")

@@ -22,7 +22,7 @@ from writing_book import (ADA, BEN, CHANGING, CLEO, LOG_OTHER, OTHER, PROSPECT, 
 LINE = b"# Somebody else's line.\n"
 NEW_FILE = PROSPECT.format(name="Dorothea", id="dora", tag="other").encode()
 TARGETS = {"log": ADA, "log-two": BEN, "add": "prospects/south/dora.yaml", "set": ADA, "snooze": ADA,
-           "handoff": CLEO, "undo": ADA, "undo-three": BEN}
+           "handoff": CLEO, "idea": "ideas/spring-colours.yaml", "invite": CLEO, "undo": ADA, "undo-three": BEN}
 AFTER_EACH_CALL = "after each call"
 BEFORE_THE_EXCHANGE = "before the exchange"
 
@@ -119,7 +119,7 @@ def judge_one(prepared, point):
     complaints = []
     refusals = (1, 3, 5) if way == "removed" else (5,)
     if (run.status, files) not in as_if and not (run.status in refusals and files == only_foreign):
-        if run.status == 3 and case.name == "handoff" and "cannot be read" in run.err:
+        if run.status == 3 and case.name in ("handoff", "invite") and "cannot be read" in run.err:
             return f"{way} status 3, done for those that could be read", []
         complaints.append(f"{way}: not as if one came after the other: {run}; "
                           + difference(files, before, TARGETS[case.name]))
@@ -188,7 +188,7 @@ def points_at_exchange(trials):
     for case, git, calls in trials.learned:
         indexes = [index for index, call in enumerate(calls)
                    if call.name == "renameat2" and TARGETS[case.name] in call.text]
-        if not indexes or case.name == "add":
+        if not indexes or case.name in ("add", "idea"):
             continue
         exchange, index = calls[indexes[0]], indexes[0]
         before = next(call for call in reversed(calls[:index]) if call.name != "renameat2")
@@ -225,7 +225,7 @@ def points_after_each_call(trials):
     """For some sets of calls; not for what makes a file, or takes a change back."""
     found = []
     for case, git, _ in trials.learned:
-        if case.name in ("add", "undo", "undo-three"):
+        if case.name in ("add", "idea", "undo", "undo-three"):
             continue
         for names in ("fsync", "renameat2", "write", "fsync renameat2", " ".join(sorted(CHANGING - {"fchown"}))):
             found.append(Point(case, git, Call("every", 1, names, ""), AFTER_EACH_CALL))

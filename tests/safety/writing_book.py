@@ -39,6 +39,7 @@ log:
 """
 
 ADA, BEN, CLEO, OTHER = (f"prospects/{name}.yaml" for name in ("ada", "ben", "north/cleo", "other"))
+SHOW = "ideas/show.yaml"
 FILES = {path: PROSPECT.format(name=path.split("/")[-1][:-5].title(), id=path.split("/")[-1][:-5],
                                tag="calm" if path == OTHER else "fair").encode()
          for path in (ADA, BEN, CLEO, OTHER)}
@@ -73,6 +74,7 @@ class Book:
         for folder in ("home", "state", "config", "book/ideas", "book/templates", "book/prospects/north"):
             os.makedirs(f"{base}/{folder}")
         put(f"{self.path}/fu.yaml", RULES)
+        put(f"{self.path}/{SHOW}", b"title: A show\ntags: [fair]\n")
         for path, content in FILES.items():
             put(f"{self.path}/{path}", content)
         if git:
@@ -90,9 +92,10 @@ class Book:
         return finish(self.start(*arguments, tracer=tracer))
 
     def prospects(self):
-        """The content of every prospect's file and of the editor's schemas, by its path in the book."""
+        """The content of every prospect's and idea's file and of the editor's schemas, by its path in the book."""
         return {path: content(f"{self.path}/{path}") for path in self.everything()
-                if path.startswith(("prospects/", ".fu/")) and path.endswith((".yaml", ".json")) and "/." not in path}
+                if path.startswith(("prospects/", "ideas/", ".fu/")) and path.endswith((".yaml", ".json"))
+                and "/." not in path}
 
     def everything(self):
         """The paths of all files outside .git."""
@@ -161,6 +164,8 @@ CASES = [Case("log", ("log", "ada", "call", "voicemail", "-m", "rang twice")),
          Case("set", ("set", "ada", "stage=meeting")),
          Case("snooze", ("snooze", "ada", "2026-12-01", "-m", "away")),
          Case("handoff", HANDOFF),
+         Case("idea", ("idea", "add", "Spring colours", "--id", "spring-colours", "--tag", "fair")),
+         Case("invite", ("invite", "show", "--log", "--yes")),
          Case("schema", ("schema",)),
          Case("undo", ("undo",), (("log", "ada", "call", "voicemail", "-m", "rang twice"),)),
          Case("undo-three", ("undo",), (HANDOFF,))]
