@@ -7,6 +7,7 @@
 
 #include "base/error.hpp"
 #include "commands/contact.hpp"
+#include "commands/held_problems.hpp"
 #include "commands/hour_contact.hpp"
 #include "commands/hour_said.hpp"
 #include "commands/taking_back.hpp"

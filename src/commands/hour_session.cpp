@@ -9,6 +9,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "commands/editing.hpp"
+#include "commands/held_problems.hpp"
 #include "commands/hour_contact.hpp"
 #include "commands/hour_log.hpp"
 #include "commands/hour_places.hpp"

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "base/utf8.hpp"
+#include "commands/held_problems.hpp"
 #include "domain/idea_matcher.hpp"
 
 namespace fu::commands {
@@ -74,13 +75,12 @@ std::vector<JudgedIdea> suiting_ideas(const std::vector<Idea>& ideas, const Pros
   std::vector<JudgedIdea> suitable = suitable_ideas(ideas, prospect, uses.all, today);
   if (suitable.empty() || prospect.company.empty()) return suitable;
   const std::string company = fold_case(prospect.company);
-  const Problems known = context.problems();
+  const HeldProblems held(context);
   uses.join(context.gather(
       context.book().list_prospects().files, [] { return Uses{}; },
       [&](Uses& part, const Prospect& other) {
         if (other.id != prospect.id) part.add(other, company, rules, today);
       }));
-  context.problems() = known;
   return suitable_ideas(ideas, prospect, uses.all, today);
 }
 

@@ -2,12 +2,13 @@
 #include "commands/source_names.hpp"
 
 #include "base/text.hpp"
+#include "commands/held_problems.hpp"
 
 namespace fu::commands {
 
 SourceNames names_of_source(const Prospect& prospect, Context& context) {
   SourceNames names;
-  const Problems known = context.problems();
+  const HeldProblems held(context);
   const auto id_behind = [&](std::string_view word) {
     const std::string_view source = prospect.source;
     return source.starts_with(word) ? std::string(trim(source.substr(word.size()))) : std::string();
@@ -24,7 +25,6 @@ SourceNames names_of_source(const Prospect& prospect, Context& context) {
     const auto idea = file == nullptr ? std::nullopt : context.read_idea(*file);
     if (idea) names.event = idea->title;
   }
-  context.problems() = known;
   return names;
 }
 

@@ -137,6 +137,9 @@ store::BookFile find_to_write(const std::string& words, const store::Listing& li
 
 namespace {
 
+/// The files of the prospects that are meant.
+using Choose = std::function<std::vector<store::BookFile>(const store::Listing&)>;
+
 /// Saves what is decided; nothing when somebody else wrote meanwhile. The lock is held no longer than that.
 std::optional<std::vector<Written>> try_to_change(const Choose& choose, const Decide& decide,
                                                   const ChangeName& name, const WriteOptions& options,
@@ -170,8 +173,6 @@ void commit_changed(const std::vector<Written>& written, const ChangeName& name,
   commit_written(paths, views::render_subject(name.before, names, name.after), context);
 }
 
-}  // namespace
-
 std::vector<Written> change_chosen(const Choose& choose, const Decide& decide, const ChangeName& name,
                                    const WriteOptions& options, Context& context) {
   context.rules();  // wrong rules are said before the lock is taken
@@ -188,6 +189,8 @@ std::vector<Written> change_chosen(const Choose& choose, const Decide& decide, c
   }
   throw WriteError("another program keeps writing to the same files; nothing was changed, try again");
 }
+
+}  // namespace
 
 std::vector<Written> change_prospects(const std::vector<std::string>& ids, const Decide& decide,
                                       const ChangeName& name, const WriteOptions& options, Context& context) {

@@ -44,11 +44,6 @@ struct ChangeName {
 std::vector<Written> change_prospects(const std::vector<std::string>& ids, const Decide& decide,
                                       const ChangeName& name, const WriteOptions& options, Context& context);
 
-/// The same for all prospects that `chosen` names by their files.
-using Choose = std::function<std::vector<store::BookFile>(const store::Listing&)>;
-std::vector<Written> change_chosen(const Choose& choose, const Decide& decide, const ChangeName& name,
-                                   const WriteOptions& options, Context& context);
-
 /// " for Tue 17 Nov (3 days ago)"; nothing for today.
 std::string say_day(Day day, const Context& context);
 std::string say_day(const Written& written, const Context& context);
