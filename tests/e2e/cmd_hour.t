@@ -343,6 +343,11 @@ not among them.
   Opener  Last time you said (6 Oct): her sister runs a guest house in Wismar. Is
   Last    Fri 6 Nov, email, sent (dana): Thanked her, asked for the sister's
 
+Who was added today has not been silent yet.
+
+  $ fu init ../fresh >/dev/null && fu -C ../fresh add Ann >/dev/null && fu -C ../fresh hour --silent | grep Next
+  Next    call, today
+
 The streak, from the log alone: days off do not break it, others' contacts do not count, and it ends today or on the
 working day before.
 
