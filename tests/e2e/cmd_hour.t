@@ -360,6 +360,8 @@ working day before.
   The goal was reached on 3 working days in a row.
   $ fu -C ../streak --me dana hour
   1 of 1 done today. More: fu hour -n 2
+  $ fu -C ../streak add Ben >/dev/null && fu -C ../streak --me dana log ben call busy >/dev/null && fu -C ../streak --me dana hour
+  2 done today. More: fu hour -n 3
 
 All of them done; nobody there; an empty book.
 
