@@ -47,9 +47,8 @@ std::string what_is_next(const Card& card, const Today& today) {
            std::string(format_stop_reason(state.stopped->reason)) + ", no contact";
   std::string text = channel(state) + ", " + (state.status == Status::upcoming ? "not due before " : "") +
                      when(state, today) + say_pin(person, today);
-  if (!card.is_due) {
-    text += "; no contact for " + counted(static_cast<std::size_t>(silence_of(person, today).days), "day");
-  }
+  if (const int silent = silence_of(person, today).days; !card.is_due && silent > 0)
+    text += "; no contact for " + counted(static_cast<std::size_t>(silent), "day");
   return text;
 }
 

@@ -112,7 +112,7 @@ std::string render_summary(const HourSummary& summary, const RenderOptions& opti
 }
 
 std::string say_progress(std::size_t done, std::size_t goal) {
-  return std::to_string(done) + " of " + std::to_string(goal) + " done today.";
+  return std::to_string(done) + (done > goal ? "" : " of " + std::to_string(goal)) + " done today.";
 }
 
 std::string render_nobody_left(const NobodyLeft& nobody) {

@@ -110,8 +110,15 @@ std::string render_as_of(std::string_view commit, Day day, const RenderOptions& 
 
 std::string headline(const RenderOptions& options, std::string_view left, std::string_view right) {
   const std::size_t used = display_width(left) + display_width(right);
-  const std::size_t gap = used + 2 <= options.width ? options.width - used : 2;
-  return paint(options, Ink::strong, left) + std::string(gap, ' ') + std::string(right) + "\n";
+  if (used + 2 <= options.width) {
+    return paint(options, Ink::strong, left) + std::string(options.width - used, ' ') + std::string(right) +
+           "\n";
+  }
+  std::string out;
+  for (const std::string& line : split(wrapped(options, left, 0), '\n')) {
+    if (!line.empty()) out += paint(options, Ink::strong, line) + "\n";
+  }
+  return out + wrapped(options, right, 2);
 }
 
 std::string wrapped(const RenderOptions& options, std::string_view text, std::size_t indent) {

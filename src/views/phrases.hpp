@@ -46,7 +46,7 @@ std::string typed_again(const std::vector<std::string>& words);
 /// The line above what is about a book of an earlier commit.
 std::string render_as_of(std::string_view commit, Day day, const RenderOptions& options);
 
-/// A headline: `left`, and `right` at the end of the line.
+/// A headline: `left`, and `right` at the end of the line; below it where there is no room.
 std::string headline(const RenderOptions& options, std::string_view left, std::string_view right);
 
 /// Breaks at blanks so that no line is wider than the options allow; every line begins with `indent` blanks.

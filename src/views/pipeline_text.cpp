@@ -18,8 +18,8 @@ namespace {
 std::string render_biggest(const Pipeline& pipeline, const RenderOptions& options) {
   std::size_t most = 0;
   for (const PipelineTotal& total : pipeline.totals) most = std::max(most, total.biggest.value.decimals());
-  Table table({{.title = "BIGGEST", .least = options.width / 5},
-               {.least = options.width / 6},
+  Table table({{.title = "BIGGEST", .least = options.width / 6},
+               {.least = options.width / 12},
                {.to_the_right = true},
                {},
                {.title = "SHARE", .to_the_right = true},

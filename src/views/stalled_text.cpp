@@ -52,8 +52,8 @@ std::string render_stalled(const StalledDeals& stalled, const RenderOptions& opt
                        " since its stage last changed.",
                    0);
   }
-  Table table({{.least = options.width / 4},
-               {.least = options.width / 5},
+  Table table({{.least = options.width / 6},
+               {.least = options.width / 10},
                {.least = options.width / 10},
                {.to_the_right = true},
                {.to_the_right = true}},

@@ -47,8 +47,7 @@ std::string render_stats(const Statistics& statistics, const Goals& goals, const
   if (statistics.contacts > 0) right += " · " + counted(statistics.contacts, "contact");
   if (statistics.attempts > 0) right += ", of them " + counted(statistics.attempts, "attempt");
   const std::string period = say_period(statistics.period, options);
-  const bool fits = display_width(period) + 2 + display_width(right) <= options.width;
-  std::string out = fits ? headline(options, period, right) : title(options, period, right);
+  std::string out = headline(options, period, right);
   if (statistics.prospects == 0) return out + "\nNobody to count.\n";
   std::optional<std::string> typed;
   if (statistics.period.to == today) typed = typed_again(query);

@@ -343,6 +343,11 @@ not among them.
   Opener  Last time you said (6 Oct): her sister runs a guest house in Wismar. Is
   Last    Fri 6 Nov, email, sent (dana): Thanked her, asked for the sister's
 
+Who was added today has not been silent yet.
+
+  $ fu init ../fresh >/dev/null && fu -C ../fresh add Ann >/dev/null && fu -C ../fresh hour --silent | grep Next
+  Next    call, today
+
 The streak, from the log alone: days off do not break it, others' contacts do not count, and it ends today or on the
 working day before.
 
@@ -355,6 +360,8 @@ working day before.
   The goal was reached on 3 working days in a row.
   $ fu -C ../streak --me dana hour
   1 of 1 done today. More: fu hour -n 2
+  $ fu -C ../streak add Ben >/dev/null && fu -C ../streak --me dana log ben call busy >/dev/null && fu -C ../streak --me dana hour
+  2 done today. More: fu hour -n 3
 
 All of them done; nobody there; an empty book.
 

@@ -23,3 +23,21 @@ No line of a result is wider than the terminal, 80 columns where nobody says how
   >   wide fu stats
   >   fu log jane kim giulia beatriz mateo soren kaethe bjorn event >/dev/null && wide fu undo
   > done
+
+Long names and large amounts give way, too.
+
+  $ cat >prospects/constantin-von-hohenlohe.yaml <<'END'
+  > name: Constantin Freiherr von Hohenlohe-Waldenburg
+  > company: Hohenlohe-Waldenburgsche Verwaltung
+  > added: 2026-01-02
+  > stage: contacted
+  > value: 1200000.50 JPY
+  > log:
+  > END
+  $ for day in {10..19}; do echo "  - {date: 2026-03-$day, via: call, outcome: reached}"; done >>prospects/constantin-von-hohenlohe.yaml
+  $ git add -A && git commit -qm "Somebody"
+  $ for COLUMNS in 80 60; do
+  >   export COLUMNS
+  >   for command in show why brief ideas fact; do wide fu $command constantin-von-hohenlohe; done
+  >   for command in hour pipeline stalled due ideas 'invite spring-colours'; do wide fu $command; done
+  > done
