@@ -17,7 +17,7 @@ void read_next(const std::string& words, LogEntry& entry, Context& context) {
   if (entry.back_to_plan) return;
   entry.next = future_day(words, context);
   if (*entry.next < entry.date) {
-    throw UsageError("--next " + words + " is " + format_long_day(*entry.next, context.text().dates) +
+    throw UsageError("'" + words + "' is " + format_long_day(*entry.next, context.text().dates) +
                      ", before the contact itself");
   }
 }

@@ -25,7 +25,7 @@ class Questions {
     told_.outcome = outcome;
     if (told_.via.empty()) return {.end = answer_};
     dialogue_.say(views::one_line(told_.via) + ", " + views::one_line(outcome) + "\n");
-    if (!ask_idea() || !ask_note() || !ask_next()) return {.end = answer_};
+    if (!ask_note() || !ask_idea() || !ask_next()) return {.end = answer_};
     return {.entry = entry_};
   }
 
@@ -64,23 +64,6 @@ class Questions {
     return false;
   }
 
-  bool ask_idea() {
-    if (ideas_.empty() || is_stop() || (usual_outcome(told_.via) != "sent" && !is_touch())) return true;
-    std::vector<std::string> numbers;
-    for (std::size_t i = 1; i <= ideas_.size(); ++i) numbers.push_back(std::to_string(i));
-    while (true) {
-      if (!ask_line("Idea that went along (" + join(numbers, ", ") + "; Enter: none; . cancels): "))
-        return false;
-      if (answer_.text.empty()) return true;
-      const auto number = parse_count(answer_.text);
-      if (number && *number >= 1 && static_cast<std::size_t>(*number) <= ideas_.size()) {
-        told_.idea = ideas_[static_cast<std::size_t>(*number) - 1].idea->id;
-        return true;
-      }
-      dialogue_.refuse("'" + answer_.text + "' is none of the ideas on the card");
-    }
-  }
-
   bool ask_note() {
     const bool is_wanted = is_stop();
     while (true) {
@@ -96,6 +79,23 @@ class Questions {
         dialogue_.refuse(is_wanted && answer_.text.empty() ? "who is never to be contacted wants a note"
                                                            : error.what());
       }
+    }
+  }
+
+  bool ask_idea() {
+    if (ideas_.empty() || is_stop() || (usual_outcome(told_.via) != "sent" && !is_touch())) return true;
+    std::vector<std::string> numbers;
+    for (std::size_t i = 1; i <= ideas_.size(); ++i) numbers.push_back(std::to_string(i));
+    while (true) {
+      if (!ask_line("Idea that went along (" + join(numbers, ", ") + "; Enter: none; . cancels): "))
+        return false;
+      if (answer_.text.empty()) return true;
+      const auto number = parse_count(answer_.text);
+      if (number && *number >= 1 && static_cast<std::size_t>(*number) <= ideas_.size()) {
+        entry_.idea = ideas_[static_cast<std::size_t>(*number) - 1].idea->id;
+        return true;
+      }
+      dialogue_.refuse("'" + answer_.text + "' is none of the ideas on the card");
     }
   }
 

@@ -29,8 +29,8 @@ Answers from a file are what one would type; the first is what came of it. Each 
 
   $ cat >answers <<'EOF'
   > reached
-  > 1
   > They like the weave
+  > 1
   > fri
   > v
   > 
@@ -64,8 +64,8 @@ Answers from a file are what one would type; the first is what came of it. Each 
   c channel (call)  b back  u undo  space later  e edit  ? all  q stop
   What came of it? reached
   call, reached
-  Idea that went along (1; Enter: none; . cancels): 1
   Note (Enter: none; . cancels): They like the weave
+  Idea that went along (1; Enter: none; . cancels): 1
   Next: Fri 27 Nov (in 7 days), call (proposal, step 2: in 1 week)
   Enter: yes; or a day (fri, +3d, plan; . cancels): fri
   Logged. Next: Fri 27 Nov (in 7 days), call (promised on Fri 20 Nov)
@@ -93,8 +93,8 @@ Answers from a file are what one would type; the first is what came of it. Each 
   c channel (call)  b back  u undo  space later  e edit  ? all  q stop
   What came of it? v
   call, voicemail
-  Idea that went along (1, 2; Enter: none; . cancels): 
   Note (Enter: none; . cancels): 
+  Idea that went along (1, 2; Enter: none; . cancels): 
   Next: Tue 24 Nov (in 4 days), call (voicemail: in 2 working days)
   Enter: yes; or a day (fri, +3d, plan; . cancels): .
   Nothing was logged.
@@ -137,7 +137,7 @@ Run again, it goes on where it stopped.
 
 Keys by their names: back to a card that is done, another channel, and two steps taken back.
 
-  $ printf '%s\n' no-answer '' '' back channel em sent '' 'two swatches' '' undo undo stop |
+  $ printf '%s\n' no-answer '' '' back channel em sent 'two swatches' '' '' undo undo stop |
   >   fu --me dana hour -n 5 --answers - | grep -E '^(What|[0-9] of|[cse] |[a-z]+, |Channel|Logged|Took|Nobody)'
   3 of 5 done today.
   4 of 5
@@ -258,11 +258,11 @@ What cannot be answered so ends it, and names the line; what was logged before s
   $ printf '%s\n' '' | fu --me dana hour -n 5 --answers - >out
   fu: -:1: that key does nothing here; ? shows all
   [2]
-  $ printf '%s\n' v 9 | fu --me dana hour -n 5 --answers - >out
-  fu: -:2: '9' is none of the ideas on the card
+  $ printf '%s\n' v '' 9 | fu --me dana hour -n 5 --answers - >out
+  fu: -:3: '9' is none of the ideas on the card
   [2]
-  $ printf '%s\n' v '' "$(printf 'an arrow \033[D')" | fu --me dana hour -n 5 --answers - >out
-  fu: -:3: there are characters in it that cannot be kept, arrow keys perhaps; type it again
+  $ printf '%s\n' v "$(printf 'an arrow \033[D')" | fu --me dana hour -n 5 --answers - >out
+  fu: -:2: there are characters in it that cannot be kept, arrow keys perhaps; type it again
   [2]
   $ printf '%s\n' c tele | fu --me dana hour -n 5 --answers - >out
   fu: -:2: there is no channel 'tele'

@@ -370,7 +370,7 @@ Words that are none.
   fu: 'soon' is not a date; write 2026-11-20, today, tomorrow, yesterday, fri, +3d, +2wd, +2w, +1mo, -2d, eom, may or 2027-05
   [2]
   $ fu log jane call reached --next 2026-11-19
-  fu: --next 2026-11-19 is Thu 19 Nov 2026, before the contact itself
+  fu: '2026-11-19' is Thu 19 Nov 2026, before the contact itself
   [2]
   $ fu log jane call reached --next 2026-13-01
   fu: date '2026-13-01' does not exist; months are 01 to 12
