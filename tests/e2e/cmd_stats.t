@@ -364,10 +364,11 @@ Ten years: the last weeks are shown, JSON has all.
 A file that cannot be read is named, and the others are counted.
 
   $ echo 'name: [' > one/prospects/bad.yaml
-  $ fu -C one stats | head -1
+  $ fu -C one stats 2>errors | head -1
+  Until Fri 20 Nov 2026                                   1 prospect · 11 contacts
+  $ cat errors
   prospects/bad.yaml:1:7: error: not YAML: a [ that is never closed [yaml]
     hint: close it with ], or put a text with , : or ] in quotes
-  Until Fri 20 Nov 2026                                   1 prospect · 11 contacts
 
 Mistakes.
 
