@@ -62,7 +62,7 @@ std::size_t highest(const ColumnChart& chart, bool below) {
 std::string told(const ColumnChart& chart, std::size_t week) {
   std::string out = "Week of " + format_short_day(chart.weeks[week], chart.today) + ":";
   for (const ColumnPart& part : chart.parts) {
-    out += (out.ends_with(':') ? " " : ", ") + std::to_string(part.values[week]) + " " + part.name;
+    out += (out.ends_with(':') ? " " : ", ") + part.name + " " + std::to_string(part.values[week]);
   }
   return out;
 }

@@ -51,7 +51,7 @@ TEST_CASE("columns stand on the line, or hang from it, on one scale") {
   CHECK(has(html, "<rect class=\"soft\" x=\"15\" y=\"750\" width=\"70\" height=\"250\"/>"));
   CHECK(has(html, "<rect class=\"hollow\" x=\"215\" y=\"750\" width=\"70\" height=\"250\"/>"));
   CHECK(has(html, "<path class=\"line\" d=\"M0 750H300\"/>"));
-  CHECK(has(html, "<title>Week of 2 Nov: 3 on time, 1 late, 0 missed</title>"));
+  CHECK(has(html, "<title>Week of 2 Nov: on time 3, late 1, missed 0</title>"));
   CHECK(has(html, "<span>2 Nov</span><span>9 Nov</span><span>16 Nov</span>"));
 }
 
