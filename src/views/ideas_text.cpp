@@ -65,7 +65,8 @@ std::string why_unfit(const JudgedIdea& judged, const Today& today) {
   const std::string day = judged.day ? format_short_day(*judged.day, today) : "";
   switch (*judged.unfit) {
     case Unfit::nothing_in_common:
-      return judged.idea->tags.empty() ? "has no tags" : "for " + tags_on_a_line(judged.idea->tags);
+      return judged.idea->tags.empty() ? "has no tags"
+                                       : "nothing in common: it is for " + tags_on_a_line(judged.idea->tags);
     case Unfit::expired: return "expired " + day;
     case Unfit::received: return "sent " + day;
     case Unfit::colleague_has_it:

@@ -41,10 +41,11 @@ What is left out, and why: one was sent, others have no tag in common.
       sent 17 Nov · event of Thu 12 Nov · until 31 Dec
       https://baltic-fabric-days.example/talks
     spring-colours      What buyers plan for spring
-      for fashion, retail, hotel · article · until 28 Feb 2027
+      nothing in common: it is for fashion, retail, hotel · article
+      until 28 Feb 2027
       https://library.example/spring-colours
     moth-letter         How museums keep moths out of wool
-      for wool, upholstery, hotel · letter
+      nothing in common: it is for wool, upholstery, hotel · letter
       https://library.example/moths.pdf
 
 A colleague who has it, within thirty days; and what has expired.
@@ -64,7 +65,7 @@ A colleague who has it, within thirty days; and what has expired.
       until 28 Feb 2027
       https://library.example/spring-colours
     moth-letter         How museums keep moths out of wool
-      for wool, upholstery, hotel · letter
+      nothing in common: it is for wool, upholstery, hotel · letter
       https://library.example/moths.pdf
   $ fu ideas rosa --all --today 2026-11-21 | head -4
   Rosa Bianchi, ACME GmbH                                             rosa-bianchi
@@ -76,7 +77,7 @@ A colleague who has it, within thirty days; and what has expired.
       expired 31 Dec 2026 · event of Thu 12 Nov 2026
       https://baltic-fabric-days.example/talks
     moth-letter         How museums keep moths out of wool
-      for wool, upholstery, hotel · letter
+      nothing in common: it is for wool, upholstery, hotel · letter
   $ fu ideas --today 2027-03-01
     moth-letter         How museums keep moths out of wool
       letter · for wool, upholstery, hotel · suits 3 now

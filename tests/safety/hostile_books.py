@@ -248,7 +248,7 @@ def forget_peak():
 
 GITHUB_LINE = re.compile(r"::(error|warning|notice) file=[^:,]+(,line=\d+)?(,col=\d+)?,title=[^:,]+::.")
 LISTS = [("due",), ("overdue",), ("agenda", "2w", "--capacity", "2"), ("list",)]
-ABOUT_ONE = ["show", "why", "plan"]
+ABOUT_ONE = ["show", "why", "plan", "brief"]
 NAME_IDEAS = ["due", "overdue"]
 
 
