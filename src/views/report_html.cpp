@@ -90,7 +90,7 @@ std::string remarks() {
 }
 
 std::string too_few(std::size_t count) {
-  return "too few to tell (" + std::to_string(count) + ", from " + std::to_string(least_sample) + ")";
+  return "too few to tell (" + std::to_string(count) + " of " + std::to_string(least_sample) + " needed)";
 }
 
 }  // namespace

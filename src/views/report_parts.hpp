@@ -22,7 +22,7 @@ std::string report_quiet(const Report& report);
 std::string report_channels(const Report& report);
 std::string report_introducers(const Report& report);
 
-/// "77.1 %", or "too few to tell (3, from 5)".
+/// "77.1 %", or "too few to tell (3 of 5 needed)".
 std::string report_share(const Share& share);
 
 /// A line about rows that are left out, and the command that has them; nothing when none are.

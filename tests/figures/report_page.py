@@ -115,7 +115,7 @@ def check_stats(page, answer):
     assert rows["the first meeting"] == [str(meeting["meetings"]), meeting["median"] or "too few to tell", expected], rows
     assert rows["won"] == [str(won["won"]), won["median"] or "too few to tell", "–"], rows
     for words, share in (("Won after the fifth touch: ", won["after_fifth"]), ("let go after one: ", answer["quiet"]["after_one"])):
-        said = f"{share['percent']}% ({share['part']} of {share['whole']})" if share["percent"] else f"too few to tell ({share['whole']}, from 5)"
+        said = f"{share['percent']}% ({share['part']} of {share['whole']})" if share["percent"] else f"too few to tell ({share['whole']} of 5 needed)"
         assert words + said in text, (words, said)
     if won["undated"]:
         assert f"{won['undated']} more prospect" in text

@@ -74,7 +74,7 @@ TEST_CASE("of a long time the last year is drawn, and it is said") {
 TEST_CASE("too little is not told as a share") {
   Report report = example();
   report.statistics.on_time = 4;
-  CHECK(has(render_report(report), "Kept on time: too few to tell (4, from 5)"));
+  CHECK(has(render_report(report), "Kept on time: too few to tell (4 of 5 needed)"));
   report.statistics.late = 2;
   CHECK(has(render_report(report), "Kept on time: 66.7% (4 of 6)"));
 }
