@@ -41,7 +41,8 @@ void HourLog::keep(const Written& written, const LogEntry& entry, const std::str
                      .record = written.record,
                      .command = command,
                      .is_touch = written.after.state.touches > written.before.state.touches,
-                     .is_promise = entry.next.has_value()});
+                     .is_promise = entry.next.has_value(),
+                     .is_due_again = written.after.state.is_due()});
   dialogue_.say(say_contact(written, "Logged", dialogue_.text(), context_));
   say_remark(dialogue_, context_);
   dialogue_.say("\n");
@@ -88,6 +89,8 @@ views::HourSummary HourLog::summary(PeopleByDay by_day) const {
     if (contacted.insert(each.id).second) by_day.add_today();
     if (each.is_touch) touched.insert(each.id);
     if (each.is_promise) ++summary.promises;
+    std::erase(summary.due_again, each.id);
+    if (each.is_due_again) summary.due_again.push_back(each.id);
   }
   const Rules& rules = context_.rules();
   const Day today = context_.today();

@@ -45,7 +45,8 @@ class HourLog {
     std::string command;  ///< as the record has it
     bool is_touch = false;
     bool is_promise = false;
-    bool is_final = false;  ///< it cannot be taken back any more
+    bool is_due_again = false;  ///< today
+    bool is_final = false;      ///< it cannot be taken back any more
   };
   using Reverse = std::vector<Logged>::reverse_iterator;
 

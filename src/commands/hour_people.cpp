@@ -74,7 +74,7 @@ class Gatherer {
     if (!is_mine(item.prospect, options_.scope, context_) || item.state.stopped) return;
     const auto& pin = item.state.position.pin;
     if (pin && pin->day > context_.today()) return;
-    const bool is_due = item.state.status == Status::overdue || item.state.status == Status::due;
+    const bool is_due = item.state.is_due();
     Foremost<Candidate>& list = is_due && !options_.only_silent ? part.due : part.silent;
     list.offer({.rank = rank_of(item), .silence = silence_of(item, context_.today())},
                [&](Candidate& person) { person.path = item.prospect.path; });

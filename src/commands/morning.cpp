@@ -14,7 +14,7 @@ namespace {
 
 bool is_wanted(const State& state, const MorningOptions& options) {
   if (options.only_overdue) return state.status == Status::overdue;
-  return state.status == Status::overdue || state.status == Status::due;
+  return state.is_due();
 }
 
 /// What is kept of somebody who is due: their lines of text, or what a program gets.

@@ -88,6 +88,8 @@ struct State {
   int repetition() const { return position.done + 1; }
   /// The day to contact them, seen from `today`.
   Day next_day(Day today) const { return window.due < today ? today : window.due; }
+  /// To be contacted today, or late.
+  bool is_due() const { return status == Status::due || status == Status::overdue; }
   /// A promise whose day has come.
   bool has_promise_due() const {
     return pin == Pin::Kind::promise && status != Status::upcoming && status != Status::stopped;

@@ -98,12 +98,14 @@ std::string render_summary(const HourSummary& summary, const RenderOptions& opti
   std::string text = summary.contacted == 0
                          ? "Nobody was contacted."
                          : "Contacted " + counted(summary.contacted, "person", "people") + " (" +
-                               std::to_string(summary.touched) + " received something), " +
+                               std::to_string(summary.touched) + " moved on), " +
                                counted(summary.promises, "promise") + ", in " + minutes + ".";
   if (summary.today < summary.goal) {
     text += " Today: " + std::to_string(summary.today) + " of " + std::to_string(summary.goal) + ".";
   }
   std::string out = wrapped(options, text, 0);
+  if (!summary.due_again.empty())
+    out += wrapped(options, "Due again today, see fu due: " + listed(summary.due_again) + ".", 0);
   if (summary.streak > 0) {
     const auto days = static_cast<std::size_t>(summary.streak);
     out += "The goal was reached on " + counted(days, "working day") + (days > 1 ? " in a row.\n" : ".\n");

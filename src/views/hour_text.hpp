@@ -20,12 +20,13 @@ std::string render_all_keys(const Rules& rules, const RenderOptions& options);
 /// What became of an hour.
 struct HourSummary {
   std::size_t contacted = 0;  ///< people
-  std::size_t touched = 0;    ///< of them, those who had a touch
+  std::size_t touched = 0;    ///< of them, those who had a touch, which moves the plan on
   std::size_t promises = 0;   ///< days that were promised
   int minutes = 0;
-  std::size_t today = 0;  ///< people contacted today, by the log
-  std::size_t goal = 0;   ///< people a day
-  int streak = 0;         ///< working days on end with the goal reached
+  std::size_t today = 0;               ///< people contacted today, by the log
+  std::size_t goal = 0;                ///< people a day
+  int streak = 0;                      ///< working days on end with the goal reached
+  std::vector<std::string> due_again;  ///< IDs of those contacted whose next contact is today
 };
 std::string render_summary(const HourSummary& summary, const RenderOptions& options);
 

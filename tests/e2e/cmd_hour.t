@@ -120,8 +120,8 @@ Answers from a file are what one would type; the first is what came of it. Each 
   s sent  l replied  f info-sent  i interested  t not-now  o bounced
   c channel (email)  b back  u undo  space later  e edit  ? all  q stop
   What came of it? 
-  Contacted 1 person (1 received something), 1 promise, in less than a minute.
-  Today: 3 of 5.
+  Contacted 1 person (1 moved on), 1 promise, in less than a minute. Today: 3 of
+  5.
   $ added
   +  - {date: 2026-11-20, via: call, outcome: reached, next: 2026-11-27, idea: spring-colours, by: dana, note: "They like the weave"}
 
@@ -214,7 +214,7 @@ The last one can be taken back, too.
   Took back: Jane Doe, Acme GmbH: call, voicemail
   What came of it? v
   Everybody is done. u undo, b back; any other key ends it: end
-  Contacted 1 person (1 received something), 0 promises, in less than a minute.
+  Contacted 1 person (1 moved on), 0 promises, in less than a minute. Today: 4 of
 
 An answer that stops every contact wants a note. Where it is not given, nothing is logged.
 
@@ -299,7 +299,7 @@ many minutes pass.
   3 of 5 · 40 minutes left
   3 of 5 · 20 minutes left
   Time is up. u undo, b back; any other key ends it: later
-  Contacted 1 person (1 received something), 0 promises, in 45 minutes. Today: 3
+  Contacted 1 person (1 moved on), 0 promises, in 45 minutes. Today: 3 of 5.
 
 The longest silent fill the hour up, or make it with --silent; who is stopped, was contacted today, or has a day to come is
 not among them.
@@ -378,3 +378,11 @@ All of them done; nobody there; an empty book.
   $ cd .. && mkdir none && fu -C none hour
   fu: no book at 'none' (-C): it has no fu.yaml; an empty file is enough
   [3]
+
+Whose next step follows at once is named at the end, since the hour does not offer anybody twice.
+
+  $ cp -r $EXAMPLES/book ../again
+  $ printf '%s\n' reached 'Wants to see grey' '' end | fu -C ../again hour -n 9 soren --answers - | tail -n 3
+  Contacted 1 person (1 moved on), 0 promises, in less than a minute. Today: 3 of
+  5.
+  Due again today, see fu due: soren-ostergard.

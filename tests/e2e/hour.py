@@ -156,7 +156,7 @@ def five_people(tests):
     hour.expect("Stopped: asked")
     hour.expect("Cleo")
     hour.answer(PROMPT, "q")
-    hour.expect("Contacted 4 people (3 received something), 0 promises, in less than a")
+    hour.expect("Contacted 4 people (3 moved on), 0 promises, in less than a")
     tests.check("five people, status and terminal", hour.finish(), (0, True))
     tests.check("five people, files", entries(book), {
         "ann": entry('via: call, outcome: voicemail, note: "Grüße, asked her"'),
