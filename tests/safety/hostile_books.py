@@ -516,10 +516,12 @@ class Trial:
         of_rules = [problem for problem in self.errors if problem["path"] == "fu.yaml"]
         for command in ABOUT_ONE if self.every else []:
             result = self.fu(command, "ada-good")
+            of_ideas = [problem for problem in self.errors_read("due") if problem["path"].startswith("ideas")]
+            wanted = of_rules + (of_ideas if command == "brief" else [])
             self.check_status((command, "ada-good"), result,
-                              {1, 3} if not fixture.others else 3 if of_rules else 0)
+                              {1, 3} if not fixture.others else 3 if wanted else 0)
             if fixture.others:
-                self.check_errors((command, "ada-good"), result.err, of_rules)
+                self.check_errors((command, "ada-good"), result.err, wanted)
         if fixture.kind in ("idea", "user"):
             return
         listed = fixture.id in self.listed() and self.rules_hold
