@@ -76,12 +76,21 @@ void print_for(const Prospect& prospect, const std::vector<Idea>& ideas, const G
   context.print(std::move(document), options.form);
 }
 
+/// Then nobody can say that there are none.
+bool are_ideas_unread(Context& context) {
+  const Problems& problems = context.problems();
+  return std::any_of(problems.begin(), problems.end(), [](const Problem& problem) {
+    return problem.severity == Severity::error && problem.path.starts_with("ideas");
+  });
+}
+
 void print_all(const std::vector<Idea>& ideas, const GatheredIdeas& gathered, const Options& options,
                Context& context) {
   std::vector<views::IdeaRow> rows = rows_of(ideas, gathered);
   put_in_order(rows, context.today());
   if (!is_json(options.form)) {
-    context.out() << views::render_ideas(rows, context.today(), context.text());
+    if (!rows.empty() || !are_ideas_unread(context))
+      context.out() << views::render_ideas(rows, context.today(), context.text());
     return;
   }
   views::Document document = document_of("", context);

@@ -216,3 +216,10 @@ A book without ideas.
   {"severity":"warning","code":"added","path":"prospects/berlin/jane-doe.yaml","line":30,"column":5,"message":"the entry of 2026-10-21 is older than added: 2026-11-02","hint":"set added: to the day of the first entry"}]}
   $ fu due -n 1 --jsonl | grep -o '"idea":.*'
   "idea":null}
+
+Where ideas cannot be read, nobody says that there are none.
+
+  $ mkdir -p unread/prospects && : >unread/fu.yaml && : >unread/ideas && fu -C unread ideas
+  ideas:1:1: error: this is a link or a file where a folder should be [not-a-folder]
+    hint: move the folder itself to this place
+  [3]
