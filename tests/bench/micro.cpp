@@ -96,8 +96,7 @@ std::vector<fu::Listed> due_of(const Book& book) {
   std::vector<fu::Listed> due;
   for (const fu::Prospect& prospect : book.prospects) {
     fu::State state = fu::compute_state(prospect, book.rules, book.today);
-    if (state.status == fu::Status::due || state.status == fu::Status::overdue)
-      due.push_back({.prospect = prospect, .state = std::move(state)});
+    if (state.is_due()) due.push_back({.prospect = prospect, .state = std::move(state)});
   }
   if (due.empty()) throw std::runtime_error("a book of which nobody is due");
   return due;
@@ -107,7 +106,7 @@ std::string render_morning(const Book& book, const std::vector<fu::Listed>& due)
   fu::views::Morning morning{.today = book.today, .prospects = book.files.size()};
   for (const fu::Listed& listed : due) {
     morning.counts.add(fu::views::group_of(listed.state));
-    morning.people.push_back(fu::views::morning_lines(listed, book.today, {}));
+    morning.people.push_back(fu::views::morning_lines(listed, book.today, {}, false));
   }
   return fu::views::render_due(morning, {});
 }
