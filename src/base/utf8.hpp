@@ -8,6 +8,9 @@
 
 namespace fu {
 
+/// Some editors put it in front of a text. It is no part of the first line.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// The offset of the first byte that is not well-formed UTF-8 (overlong forms and surrogates are not);
 /// nothing when all of it is.
 std::optional<std::size_t> find_invalid_utf8(std::string_view text);

@@ -6,6 +6,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "domain/draft_fields.hpp"
 #include "store/source_guards.hpp"
 #include "store/template_names.hpp"
@@ -16,7 +17,7 @@ namespace {
 
 /// With line feeds alone, and without the mark that some editors put in front.
 std::string plain_text(std::string text) {
-  if (text.starts_with(store::byte_order_mark)) text.erase(0, store::byte_order_mark.size());
+  if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
   std::erase(text, '\r');
   return text;
 }

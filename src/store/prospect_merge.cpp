@@ -5,6 +5,7 @@
 #include <array>
 #include <optional>
 
+#include "base/utf8.hpp"
 #include "store/merge_item.hpp"
 #include "store/merge_list.hpp"
 #include "store/merge_order.hpp"

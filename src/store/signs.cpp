@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstring>
 
+#include "base/utf8.hpp"
 #include "store/source_guards.hpp"
 
 #ifdef __SSE2__

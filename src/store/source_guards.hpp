@@ -13,9 +13,6 @@ inline constexpr std::size_t most_text_bytes = 64 * 1024;  ///< of one value
 inline constexpr std::size_t most_entries = 10'000;        ///< of a log
 inline constexpr int most_depth = 32;                      ///< of lists and mappings in one another
 
-/// Some editors put it in front of a text. It is no part of the first line.
-inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 /// Whether bytes beyond ASCII are letters in UTF-8, with nothing near controls and non-characters among them. If not, a
 /// closer look is due.
 bool are_surely_letters(std::string_view beyond_ascii);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "base/utf8.hpp"
+
 namespace fu::store {
 
 namespace {
@@ -15,7 +17,7 @@ std::size_t Extents::line_start(std::size_t pos) const {
   if (pos == 0) return 0;
   const auto newline = source_.rfind('\n', pos - 1);
   if (newline != std::string_view::npos) return newline + 1;
-  return source_.starts_with("\xEF\xBB\xBF") ? std::min<std::size_t>(3, pos) : 0;
+  return source_.starts_with(byte_order_mark) ? std::min(byte_order_mark.size(), pos) : 0;
 }
 
 std::size_t Extents::line_end(std::size_t pos) const {

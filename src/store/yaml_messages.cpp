@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "base/utf8.hpp"
 #include "store/source_guards.hpp"
 
 namespace fu::store {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.hpp"
 #include "store/growing_tree.hpp"
 #include "store/scan_text.hpp"
 #include "store/source_guards.hpp"

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.hpp"
 #include "store/yaml_messages.hpp"
 #include "store/yaml_value.hpp"
 
@@ -34,7 +35,7 @@ Splicer::Splicer(std::string_view source, const Tree& tree, std::span<const std:
   const Node& root = tree.root();
   if (root.kind != Kind::mapping || root.style != Style::block)
     refuse(root.place, "only a file of 'key: value' lines can be edited");
-  const std::size_t first_line = source.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  const std::size_t first_line = source.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
   for (std::size_t line = first_line; line < source.size(); line = extents_.line_end(line)) {
     if (source[line] == '%')
       refuse(place_of(source, line), "a file with a line that begins with % cannot be edited",
