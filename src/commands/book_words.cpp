@@ -167,7 +167,8 @@ void BookWords::add(WordKind kind) {
     case WordKind::query:
     case WordKind::spans:
     case WordKind::contact:
-    case WordKind::assignments: break;
+    case WordKind::assignments:
+    case WordKind::columns: break;
   }
 }
 

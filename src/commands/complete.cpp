@@ -67,6 +67,7 @@ void add_value(const OptionHelp& wanted, const TypedLine& line, BookWords& words
   if (kind == WordKind::spans) return add_spans(words, line.arguments);
   if (kind == WordKind::contact) return add_contact(words, line.arguments);
   if (kind == WordKind::assignments) return add_assignments(words);
+  if (kind == WordKind::columns) return add_columns(words);
   words.add(kind);
 }
 

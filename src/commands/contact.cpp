@@ -1,6 +1,8 @@
 // From words to an entry, and from the entry to what is said.
 #include "commands/contact.hpp"
 
+#include <utility>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "commands/find_idea.hpp"
@@ -11,15 +13,15 @@
 
 namespace fu::commands {
 
-void read_next(const std::string& words, LogEntry& entry, Context& context) {
+void read_next(const std::string& words, const std::string& at, LogEntry& entry, Context& context) {
   if (words.empty()) return;
-  entry.back_to_plan = words == "plan";
-  if (entry.back_to_plan) return;
-  entry.next = future_day(words, context);
-  if (*entry.next < entry.date) {
-    throw UsageError("'" + words + "' is " + format_long_day(*entry.next, context.text().dates) +
+  LogEntry promise = entry;
+  put_next(words, at, promise, context);
+  if (promise.next && *promise.next < entry.date) {
+    throw UsageError("'" + words + "' is " + format_long_day(*promise.next, context.text().dates) +
                      ", before the contact itself");
   }
+  entry = std::move(promise);
 }
 
 LogEntry read_contact(const ToldContact& told, Context& context) {
@@ -27,7 +29,9 @@ LogEntry read_contact(const ToldContact& told, Context& context) {
   LogEntry entry = begin_entry(told.entry, context);
   entry.via = told.via;
   entry.outcome = told.outcome;
-  read_next(told.next, entry, context);
+  if (!told.at.empty() && told.next.empty())
+    throw UsageError("log: --at " + told.at + " wants the day that was promised: --next fri --at " + told.at);
+  read_next(told.next, told.at, entry, context);
   check_text(told.idea, "the idea");
   if (!told.idea.empty() && !context.book().has_file("ideas/" + told.idea + ".yaml")) {
     throw UsageError("log: there is no idea '" + told.idea + "'" + suggest_idea(told.idea, context));

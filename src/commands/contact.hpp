@@ -13,15 +13,16 @@ struct ToldContact {
   std::string via;
   std::string outcome;
   EntryOptions entry;
-  std::string next;  ///< a day in words, or `plan`
+  std::string next;  ///< a day in words, perhaps with a time, or `plan`
+  std::string at;    ///< its time, told apart
   std::string stage;
   std::string cadence;
   std::string idea;
 };
 
-/// Puts the day that was promised into the entry. Throws UsageError for words that are no day, and for a day before the
-/// contact.
-void read_next(const std::string& words, LogEntry& entry, Context& context);
+/// Puts the day that was promised into the entry, and its time. Throws UsageError for words that are no day, and for a day
+/// before the contact; then the entry stays as it is.
+void read_next(const std::string& words, const std::string& at, LogEntry& entry, Context& context);
 
 /// The entry that it makes. Throws UsageError.
 LogEntry read_contact(const ToldContact& told, Context& context);

@@ -110,9 +110,9 @@ class Questions {
     if (next.empty()) return true;  // nothing does
     dialogue_.say(views::wrapped(dialogue_.text(), next, 0));
     while (true) {
-      if (!ask_line("Enter: yes; or a day (fri, +3d, plan; . cancels): ")) return false;
+      if (!ask_line("Enter: yes; or a day (fri, fri 14:30, +3d, plan; . cancels): ")) return false;
       try {
-        read_next(answer_.text, entry_, context_);
+        read_next(answer_.text, {}, entry_, context_);
         return true;
       } catch (const UsageError& error) {
         dialogue_.refuse(error.what());

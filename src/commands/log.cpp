@@ -16,6 +16,7 @@ struct Options {
   std::vector<std::string> words;
   EntryOptions entry;
   std::string next;
+  std::string at;
   std::string stage;
   std::string cadence;
   std::string idea;
@@ -88,6 +89,7 @@ int run(const Options& options, Context& context) {
                                        .outcome = words.outcome,
                                        .entry = options.entry,
                                        .next = options.next,
+                                       .at = options.at,
                                        .stage = options.stage,
                                        .cadence = options.cadence,
                                        .idea = options.idea},
@@ -118,6 +120,7 @@ Action configure(OptionParser& parser) {
       .take_last()
       .completes(WordKind::coming_days)
       .completes(back_to_plan);
+  add_at(parser, options->at);
   parser.add_option("--stage", options->stage, "the deal is now here")
       .type_name("STAGE")
       .take_last()
@@ -145,6 +148,7 @@ Command log() {
               "  fu log jane call voicemail -m \"asked her to ring back\"\n"
               "  fu log jane email                 sent, which goes without saying\n"
               "  fu log jane call reached --next fri -m \"after the budget round\"\n"
+              "  fu log jane call reached --next fri --at 14:30\n"
               "  fu log jane kim lee event         met all three\n",
           .configure = configure};
 }

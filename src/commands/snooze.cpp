@@ -13,20 +13,19 @@ namespace {
 struct Options {
   std::string id;
   std::string day;
+  std::string at;
   EntryOptions entry;
   WriteOptions write;
 };
 
 int run(const Options& options, Context& context) {
   LogEntry entry = begin_entry(options.entry, context);
-  entry.back_to_plan = options.day == "plan";
-  if (!entry.back_to_plan) {
-    entry.next = future_day(options.day, context);
-    if (*entry.next < context.today()) {
-      throw UsageError("snooze: '" + options.day + "' is " +
-                       format_long_day(*entry.next, context.text().dates) + ", which has passed");
-    }
+  put_next(options.day, options.at, entry, context);
+  if (entry.next && *entry.next < context.today()) {
+    throw UsageError("snooze: '" + options.day + "' is " +
+                     format_long_day(*entry.next, context.text().dates) + ", which has passed");
   }
+  const std::string time = entry.at.empty() ? "" : " " + entry.at;
   return change_one(
       options.id,
       [&](const Prospect& prospect, const State& state) {
@@ -36,7 +35,7 @@ int run(const Options& options, Context& context) {
       entry.back_to_plan ? "Back to the plan" : "Snoozed",
       {.command = "snooze " + options.id + " " + options.day,
        .before = "snooze: ",
-       .after = entry.next ? " until " + format_day(*entry.next) : ", back to the plan"},
+       .after = entry.next ? " until " + format_day(*entry.next) + time : ", back to the plan"},
       options.write, context);
 }
 
@@ -48,6 +47,7 @@ Action configure(OptionParser& parser) {
       .type_name("")
       .completes(WordKind::coming_days)
       .completes(back_to_plan);
+  add_at(parser, options->at);
   add_note(parser, options->entry, "why");
   add_on(parser, options->entry);
   add_writing(parser, options->write);
@@ -63,6 +63,7 @@ Command snooze() {
           .examples =
               "  fu snooze jane +2w -m \"on holiday\"\n"
               "  fu snooze jane 2027-01-11\n"
+              "  fu snooze jane fri --at 14:30\n"
               "  fu snooze jane plan               drops the day again\n",
           .configure = configure};
 }

@@ -105,6 +105,10 @@ void add_spans(BookWords& words, const std::vector<std::string>& typed) {
   add_terms(words);
 }
 
+void add_columns(BookWords& words) {
+  for (const SettableKey& key : settable_keys) words.into().add(std::string(key.name) + "=");
+}
+
 void add_assignments(BookWords& words) {
   Candidates& into = words.into();
   const auto equals = into.beginning().find('=');

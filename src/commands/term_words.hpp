@@ -20,4 +20,7 @@ void add_spans(BookWords& words, const std::vector<std::string>& typed);
 /// KEY=, then values.
 void add_assignments(BookWords& words);
 
+/// KEY=; the titles of columns are the user's.
+void add_columns(BookWords& words);
+
 }  // namespace fu::commands

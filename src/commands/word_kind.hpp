@@ -29,6 +29,7 @@ enum class WordKind {
   spans,        ///< a span of days, then a query
   contact,      ///< ID... VIA [OUTCOME]
   assignments,  ///< KEY=VALUE
+  columns,      ///< KEY=COLUMN of a table
 };
 
 }  // namespace fu::commands

@@ -6,6 +6,7 @@
 #include "base/utf8.hpp"
 #include "commands/option_parser.hpp"
 #include "domain/day_words.hpp"
+#include "domain/time_of_day.hpp"
 #include "store/source_guards.hpp"
 
 namespace fu::commands {
@@ -65,6 +66,33 @@ Day future_day(const std::string& words, Context& context) {
 
 Day past_day(const std::string& words, Context& context) {
   return parse_day_words(words, context.today(), Direction::past, context.rules().calendar.of(context.me()));
+}
+
+void add_at(OptionParser& parser, std::string& at) {
+  constexpr static std::array<std::string_view, 10> office_hours{"08:00", "09:00", "10:00", "11:00", "12:00",
+                                                                 "13:00", "14:00", "15:00", "16:00", "17:00"};
+  parser.add_option("--at", at, "at that time of the day: 14:30")
+      .type_name("TIME")
+      .take_last()
+      .completes(office_hours);
+}
+
+void put_next(const std::string& words, const std::string& at, LogEntry& entry, Context& context) {
+  const DayAndTime told = split_day_and_time(words);
+  if (!told.time.empty() && !at.empty())
+    throw UsageError("two times, '" + told.time + "' and --at '" + at + "': write one of them");
+  const std::string& words_of_time = told.time.empty() ? at : told.time;
+  const std::string time = words_of_time.empty() ? "" : parse_time_words(words_of_time);
+  if (told.day == back_to_plan.front()) {
+    if (!time.empty())
+      throw UsageError("'" + told.day + "' drops the day, so that there is none for the time '" + time + "'");
+    entry.back_to_plan = true;
+    return;
+  }
+  if (told.time.empty() && told.day.find(':') != std::string::npos)
+    throw UsageError("'" + told.day + "' has no day in front of the time; write it like 'fri 14:30'");
+  entry.next = future_day(told.day, context);
+  entry.at = time;
 }
 
 LogEntry begin_entry(const EntryOptions& options, Context& context) {

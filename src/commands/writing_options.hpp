@@ -39,6 +39,14 @@ void add_written_id(OptionParser& parser, std::string& id);
 /// with the note. Throws UsageError for a future day and for text that no file may have.
 LogEntry begin_entry(const EntryOptions& options, Context& context);
 
+/// --at of the commands that fix the day of the next contact.
+void add_at(OptionParser& parser, std::string& at);
+
+/// Puts into the entry what was agreed: a day in words, which its time may follow (`fri 14:30`), or `plan`; `at` is that
+/// time where it was given apart. The entry stays as it is where it throws UsageError. Which day is too early is the
+/// caller's to say.
+void put_next(const std::string& words, const std::string& at, LogEntry& entry, Context& context);
+
 /// A day as a person types it, seen from today. Throws UsageError.
 Day future_day(const std::string& words, Context& context);
 Day past_day(const std::string& words, Context& context);

@@ -256,7 +256,10 @@ State Walk::finish(Day today) const {
   state.status = today < state.window.due  ? Status::upcoming
                  : state.overdue_days >= 1 ? Status::overdue
                                            : Status::due;
-  if (position_.pin) state.pin = position_.pin->kind;
+  if (position_.pin) {
+    state.pin = position_.pin->kind;
+    state.at = log_[position_.pin->entry].at;
+  }
   if (state.pin == Pin::Kind::promise) {
     const LogEntry& promised = log_[position_.pin->entry];
     state.via = promised.via;

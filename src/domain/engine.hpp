@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/prospect.hpp"
@@ -76,6 +77,7 @@ struct State {
   int patience = 1;      ///< lateness is overdue_days / patience; calendar days, at least 1
   Position position;
   std::optional<Pin::Kind> pin;
+  std::string at;   ///< HH:MM: the time of the pin's day that was agreed; empty: none
   std::string via;  ///< of the next contact; empty: any
   std::string say;  ///< may be empty
   int touches = 0;
@@ -88,6 +90,8 @@ struct State {
   int repetition() const { return position.done + 1; }
   /// The day to contact them, seen from `today`.
   Day next_day(Day today) const { return window.due < today ? today : window.due; }
+  /// The time that was agreed for that day; empty where it was that of another day, which has passed.
+  std::string_view time_on(Day day) const { return day == window.due ? at : std::string_view(); }
   /// To be contacted today, or late.
   bool is_due() const { return status == Status::due || status == Status::overdue; }
   /// A promise whose day has come.

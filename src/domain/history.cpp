@@ -23,6 +23,15 @@ std::vector<const LogEntry*> contacts_newest_first(const Prospect& prospect, Day
   return contacts;
 }
 
+const LogEntry* last_entry(const Prospect& prospect, Day today) {
+  const LogEntry* last = nullptr;
+  for (const LogEntry& entry : prospect.log) {
+    if (entry.date > today) continue;
+    if (last == nullptr || entry.date >= last->date) last = &entry;
+  }
+  return last;
+}
+
 const LogEntry* last_judged(const Prospect& prospect, Day today) {
   const LogEntry* last = nullptr;
   for (const LogEntry& entry : prospect.log) {

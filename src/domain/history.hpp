@@ -15,6 +15,9 @@ std::optional<Day> first_day_of(const Prospect& prospect);
 /// The entries that are contacts, up to and including `today`, newest first; of one day the last in the file first.
 std::vector<const LogEntry*> contacts_newest_first(const Prospect& prospect, Day today);
 
+/// The last entry, up to and including `today`; of one day the last in the file. nullptr where there is none.
+const LogEntry* last_entry(const Prospect& prospect, Day today);
+
 /// The last entry with a judgement, up to and including `today`; nullptr where nobody has asked.
 const LogEntry* last_judged(const Prospect& prospect, Day today);
 

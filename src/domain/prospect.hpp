@@ -31,6 +31,7 @@ struct LogEntry {
   std::optional<bool> touch;  ///< overrides the outcome's
   std::optional<Day> next;    ///< contact them on that day: a promise of a contact, a snooze of an event
   bool back_to_plan = false;  ///< `next: plan`
+  std::string at;  ///< HH:MM: at that time of the day that `next` names; without such a day it means nothing
   std::string cadence;
   std::string stage;
   std::string owner;
@@ -72,11 +73,13 @@ struct Prospect {
   std::vector<std::string> events;
   std::vector<std::string> objections;
   ProspectType type = ProspectType::prospect;
+  bool has_type = false;     ///< whether the file says it, or `type` is what holds without it
   std::string owner;         ///< empty: everybody's
   std::optional<Day> added;  ///< absent: the earliest date in the log
   std::size_t added_line = 0;
   std::size_t added_column = 0;
-  std::string stage;  ///< filled in with the first stage of the rules where the file has none
+  std::string stage;       ///< filled in with the first stage of the rules where the file has none
+  bool has_stage = false;  ///< whether the file has one
   std::optional<Money> value;
   std::string cadence;  ///< absent or unknown: the default cadence
   std::vector<Fact> facts;

@@ -69,6 +69,10 @@ class Checks {
            "next " + format_day(*entry.next) + " lies before the entry of " + format_day(entry.date),
            "a promise is kept after it is made");
     }
+    if (!entry.at.empty() && !entry.next) {
+      warn("at", entry, "at " + entry.at + " has no effect without a day in next",
+           "write next: and the day that was agreed; when it happened is time:");
+    }
   }
 
   /// The file's own value holds; the latest entry that has one should say the same.

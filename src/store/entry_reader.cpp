@@ -1,22 +1,17 @@
 // A table of the keys of a log entry, and what each does with its value.
 #include "store/entry_reader.hpp"
 
+#include "domain/time_of_day.hpp"
+
 namespace fu::store {
 
 namespace {
 
-bool is_time(std::string_view text) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  if (text.size() != 5 || text[2] != ':') return false;
-  if (!is_digit(text[0]) || !is_digit(text[1]) || !is_digit(text[3]) || !is_digit(text[4])) return false;
-  return text.substr(0, 2) < "24" && text.substr(3) < "60";
-}
-
 /// The same as `entry = {}` in a tenth of the time: the texts keep their memory.
 void make_empty(LogEntry& entry) {
-  constexpr std::array texts{&LogEntry::time,  &LogEntry::via,   &LogEntry::outcome, &LogEntry::cadence,
-                             &LogEntry::stage, &LogEntry::owner, &LogEntry::resume,  &LogEntry::idea,
-                             &LogEntry::judge, &LogEntry::by,    &LogEntry::note};
+  constexpr std::array texts{&LogEntry::time,    &LogEntry::via,   &LogEntry::outcome, &LogEntry::at,
+                             &LogEntry::cadence, &LogEntry::stage, &LogEntry::owner,   &LogEntry::resume,
+                             &LogEntry::idea,    &LogEntry::judge, &LogEntry::by,      &LogEntry::note};
   for (const auto text : texts) (entry.*text).clear();
   entry.date = {};
   entry.touch.reset();
@@ -46,12 +41,12 @@ void EntryReader::read_date(const Node& value, std::string_view name, LogEntry& 
   entry.date = reader_.strictly([&] { return reader_.day(value, name); }).value_or(Day{});
 }
 
-void EntryReader::read_time(const Node& value, std::string_view name, LogEntry& entry) {
-  reader_.text(value, name, entry.time);
-  if (entry.time.empty() || is_time(entry.time)) return;
-  reader_.warn(value, "time", "time " + shown(entry.time) + " is not of the form HH:MM",
+void EntryReader::read_time_of_day(const Node& value, std::string_view name, std::string& time) {
+  reader_.text(value, name, time);
+  if (time.empty() || is_time_of_day(time)) return;
+  reader_.warn(value, std::string(name), std::string(name) + " " + shown(time) + " is not of the form HH:MM",
                "write it like \"14:05\"");
-  entry.time.clear();
+  time.clear();
 }
 
 void EntryReader::read_via(const Node& value, std::string_view, LogEntry& entry) {
@@ -90,10 +85,10 @@ void EntryReader::read_judge(const Node& value, std::string_view name, LogEntry&
 }
 
 // In the order in which fu writes them.
-const std::array<EntryReader::Key, 15> EntryReader::keys{{
+const std::array<EntryReader::Key, 16> EntryReader::keys{{
     {{"date", Form::day, "The day it happened.", Need::required}, &EntryReader::read_date},
     {{"time", Form::time, "When, as \"HH:MM\" in quotes. It is for people; it does not order the entries."},
-     &EntryReader::read_time},
+     &EntryReader::read_time<&LogEntry::time>},
     {{"via", Form::channel,
       "How you made contact. An entry without it is an event: a snooze, a change of stage, a note."},
      &EntryReader::read_via},
@@ -104,6 +99,8 @@ const std::array<EntryReader::Key, 15> EntryReader::keys{{
     {{"next", Form::day_or_plan,
       "With via a promise, without it a snooze: contact them on that day. plan goes back to the cadence."},
      &EntryReader::read_next},
+    {{"at", Form::time, "At that time of the day in next, as \"HH:MM\" in quotes. The day is what counts."},
+     &EntryReader::read_time<&LogEntry::at>},
     {{"cadence", Form::cadence, "You chose this plan by hand. It runs from here, from its first step."},
      &EntryReader::read_cadence},
     {{"stage", Form::stage, "The deal moved."}, &EntryReader::read_stage},
@@ -120,6 +117,9 @@ const std::array<EntryReader::Key, 15> EntryReader::keys{{
      &EntryReader::read_text<&LogEntry::note>},
 }};
 
-KeyForms EntryReader::key_forms() { return key_forms_of(keys); }
+const KeyForms& EntryReader::key_forms() {
+  static const KeyForms forms = key_forms_of(keys);
+  return forms;
+}
 
 }  // namespace fu::store

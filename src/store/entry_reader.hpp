@@ -21,21 +21,25 @@ class EntryReader {
   bool read(const Node& item, LogEntry& entry);
 
   /// The keys of an entry, in the order in which fu writes them.
-  static KeyForms key_forms();
+  static const KeyForms& key_forms();
 
  private:
   /// A key, and what its value does.
   struct Key : KeyForm {
     void (EntryReader::*read)(const Node& value, std::string_view name, LogEntry& entry);
   };
-  static const std::array<Key, 15> keys;
+  static const std::array<Key, 16> keys;
 
   template <std::string LogEntry::*member>
   void read_text(const Node& value, std::string_view name, LogEntry& entry) {
     reader_.text(value, name, entry.*member);
   }
   void read_date(const Node& value, std::string_view name, LogEntry& entry);
-  void read_time(const Node& value, std::string_view name, LogEntry& entry);
+  template <std::string LogEntry::*member>
+  void read_time(const Node& value, std::string_view name, LogEntry& entry) {
+    read_time_of_day(value, name, entry.*member);
+  }
+  void read_time_of_day(const Node& value, std::string_view name, std::string& time);
   void read_via(const Node& value, std::string_view name, LogEntry& entry);
   void read_outcome(const Node& value, std::string_view name, LogEntry& entry);
   void read_touch(const Node& value, std::string_view name, LogEntry& entry);

@@ -14,6 +14,7 @@ AppendFields append_entry(const LogEntry& entry) {
   field("outcome", entry.outcome);
   if (entry.touch) field("touch", *entry.touch ? "true" : "false", Field::Form::bare);
   field("next", entry.next ? format_day(*entry.next) : entry.back_to_plan ? "plan" : "");
+  field("at", entry.at, Field::Form::quoted);
   field("cadence", entry.cadence);
   field("stage", entry.stage);
   field("owner", entry.owner);

@@ -100,6 +100,7 @@ class ProspectReader {
     if (const auto type =
             reader_.choice(value, name, {prospect_type_words.begin(), prospect_type_words.end()})) {
       prospect_.type = static_cast<ProspectType>(*type);
+      prospect_.has_type = true;
     }
   }
 
@@ -195,8 +196,14 @@ const std::array<ProspectReader::TopKey, 22> ProspectReader::top_keys{{
 }  // namespace
 
 std::span<const std::string_view> prospect_keys() { return ProspectReader::keys(); }
-KeyForms prospect_key_forms() { return ProspectReader::key_forms(); }
-KeyForms fact_key_forms() { return key_forms_of(fact_keys); }
+const KeyForms& prospect_key_forms() {
+  static const KeyForms forms = ProspectReader::key_forms();
+  return forms;
+}
+const KeyForms& fact_key_forms() {
+  static const KeyForms forms = key_forms_of(fact_keys);
+  return forms;
+}
 
 ProspectReading::ProspectReading(const Rules& rules, Day real_today)
     : rules_(rules),
@@ -218,7 +225,8 @@ bool ProspectReading::read(std::string_view source, const std::string& id, const
   Problems doubts = check_prospect(into, real_today_, defaults_);
   problems.insert(problems.end(), doubts.begin(), doubts.end());
   std::stable_sort(problems.begin() + problems_before, problems.end(), stands_before);
-  if (into.stage.empty()) into.stage = defaults_.stage;
+  into.has_stage = !into.stage.empty();
+  if (!into.has_stage) into.stage = defaults_.stage;
   return true;
 }
 

@@ -25,8 +25,8 @@ struct ProspectRead {
 std::span<const std::string_view> prospect_keys();
 
 // The same, and those of a fact, with what their values may be.
-KeyForms prospect_key_forms();
-KeyForms fact_key_forms();
+const KeyForms& prospect_key_forms();
+const KeyForms& fact_key_forms();
 
 /// Reads one prospect after another under the same rules, with less work than read_prospect().
 class ProspectReading {

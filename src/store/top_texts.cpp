@@ -40,4 +40,18 @@ std::string first_top_text(std::string_view source, std::string_view key) {
   return first;
 }
 
+std::set<std::string> keys_with_value(std::string_view source) {
+  std::set<std::string> keys;
+  Problems ignored;
+  const auto tree = parse_document(source, "", ignored);
+  if (!tree || tree->is_empty() || tree->root().kind != Kind::mapping) return keys;
+  tree->each_pair(tree->root(), [&](const Node& name, const Node& value) {
+    bool has_value = value.kind == Kind::mapping || (value.kind == Kind::scalar && !value.is_absent());
+    if (value.kind == Kind::list)
+      tree->each_item(value, [&](const Node& item) { has_value = has_value || !item.is_absent(); });
+    if (has_value) keys.emplace(name.text);
+  });
+  return keys;
+}
+
 }  // namespace fu::store

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -14,5 +15,8 @@ void each_top_text(std::string_view source, std::string_view key,
 
 /// The first of them; empty: there is none.
 std::string first_top_text(std::string_view source, std::string_view key);
+
+/// The keys behind which something stands, whatever it is: no key whose value is absent or a list of nothing.
+std::set<std::string> keys_with_value(std::string_view source);
 
 }  // namespace fu::store

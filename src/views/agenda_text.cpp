@@ -14,7 +14,9 @@ namespace {
 
 std::string remark(const State& state, const Today& today) {
   if (state.status == Status::overdue) return when(state, today);
-  return state.pin ? std::string(format_pin(*state.pin)) : std::string();
+  if (!state.pin) return {};
+  const std::string_view time = state.time_on(state.next_day(today));
+  return std::string(format_pin(*state.pin)) + (time.empty() ? "" : " ") + std::string(time);
 }
 
 /// The blocks share one table, so that columns line up through all days; blocks are cut out of it by line.

@@ -14,6 +14,7 @@ Json promise_json(const Listed& item, const Brief& brief) {
   const Pin& pin = *item.state.position.pin;
   return {{"kind", format_pin(pin.kind)},
           {"day", format_day(pin.day)},
+          {"at", text_or_null(brief.promise->at)},
           {"date", format_day(brief.promise->date)},
           {"note", text_or_null(brief.promise->note)}};
 }

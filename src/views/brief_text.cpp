@@ -105,7 +105,7 @@ class Page {
       const std::string note = brief_.promise->note.empty() ? "" : ": " + one_line(brief_.promise->note);
       field(is_promise ? "Promised" : "Snoozed",
             "on " + format_weekday(brief_.promise->date, today_) + ", for " +
-                format_weekday(state.position.pin->day, today_) + note,
+                day_and_time(state.position.pin->day, brief_.promise->at, today_) + note,
             2);
     }
     std::vector<std::string> deal{one_line(prospect.stage)};

@@ -195,7 +195,8 @@ MorningLines morning_lines(const Listed& item, const Today& today, const RenderO
 }
 
 std::string say_coming(const Listed& item, const Today& today) {
-  return item.prospect.id + ", " + format_weekday(item.state.window.due, today) + ", " + channel(item.state);
+  return item.prospect.id + ", " + day_and_time(item.state.window.due, item.state.at, today) + ", " +
+         channel(item.state);
 }
 
 std::string render_due(const Morning& morning, const RenderOptions& options) {

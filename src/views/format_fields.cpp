@@ -58,6 +58,7 @@ constexpr std::array all_fields{
     Field{"overdue_days", [](const Listed& i) { return std::to_string(i.state.overdue_days); }},
     Field{"lateness", [](const Listed& i) { return lateness(i.state); }},
     Field{"pin", [](const Listed& i) { return std::string(i.state.pin ? format_pin(*i.state.pin) : ""); }},
+    Field{"at", [](const Listed& i) { return i.state.at; }},
     Field{"priority", [](const Listed& i) { return std::to_string(i.state.cadence().priority); }},
     Field{"cadence", [](const Listed& i) { return i.state.cadence().name; }},
     Field{"step", [](const Listed& i) { return std::to_string(i.state.step()); }},

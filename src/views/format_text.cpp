@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "base/error.hpp"
+#include "base/hex.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "views/phrases.hpp"
@@ -15,22 +16,6 @@ namespace fu::views {
 namespace {
 
 constexpr std::size_t widest = 1000;
-
-std::optional<unsigned> hex_digit(char c) {
-  if (c >= '0' && c <= '9') return static_cast<unsigned>(c - '0');
-  if (c >= 'a' && c <= 'f') return static_cast<unsigned>(c - 'a' + 10);
-  if (c >= 'A' && c <= 'F') return static_cast<unsigned>(c - 'A' + 10);
-  return std::nullopt;
-}
-
-/// The byte that two hexadecimal digits at the beginning mean.
-std::optional<char> hex_byte(std::string_view text) {
-  if (text.size() < 2) return std::nullopt;
-  const auto high = hex_digit(text[0]);
-  const auto low = hex_digit(text[1]);
-  if (!high || !low) return std::nullopt;
-  return static_cast<char>(*high * 16 + *low);
-}
 
 /// The late fields, and which command has them.
 struct LateName {

@@ -48,6 +48,7 @@ void put_next(Json& json, const State& state) {
   json["overdue_days"] = state.overdue_days;
   json["lateness"] = lateness(state);
   json["pin"] = state.pin ? Json(format_pin(*state.pin)) : Json(nullptr);
+  json["at"] = text_or_null(state.at);
   json["priority"] = state.cadence().priority;
   json["cadence"] = state.cadence().name;
   json["step"] = state.step();
@@ -82,6 +83,7 @@ Json entry_json(const LogEntry& entry) {
           {"outcome", text_or_null(entry.outcome)},
           {"touch", entry.touch ? Json(*entry.touch) : Json(nullptr)},
           {"next", entry.back_to_plan ? Json("plan") : day_or_null(entry.next)},
+          {"at", text_or_null(entry.at)},
           {"cadence", text_or_null(entry.cadence)},
           {"stage", text_or_null(entry.stage)},
           {"owner", text_or_null(entry.owner)},

@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "domain/day_words.hpp"
 
 namespace fu::views {
 
@@ -32,6 +33,11 @@ std::string reach(const Prospect& prospect, std::string_view via) {
 
 namespace {
 
+std::string with_time(std::string day, std::string_view time) {
+  if (!time.empty()) day.append(" ").append(time);
+  return day;
+}
+
 /// The weekday matters for this year's days, the year for the others.
 std::string upcoming_day(Day day, const Today& today) {
   const bool this_year = date_of(day).year() == date_of(today).year();
@@ -42,13 +48,24 @@ std::string upcoming_day(Day day, const Today& today) {
 
 std::string channel(const State& state) { return state.via.empty() ? "any" : one_line(state.via); }
 
+std::string day_and_time(Day day, std::string_view time, const Today& today) {
+  return with_time(format_weekday(day, today), time);
+}
+
+std::string describe_next_day(const State& state, const Today& today) {
+  const Day day = state.window.due;
+  return day_and_time(day, state.at, today) + " (" + describe_distance(day, today) + ")";
+}
+
 std::string when(const State& state, const Today& today) {
   switch (state.status) {
     case Status::stopped: return "stopped";
     case Status::overdue: return counted(static_cast<std::size_t>(state.overdue_days), "day") + " late";
-    case Status::upcoming: return upcoming_day(state.window.due, today);
+    case Status::upcoming: return with_time(upcoming_day(state.window.due, today), state.at);
     case Status::due: break;
   }
+  // A time was agreed for this very day, even where it is no working day.
+  if (!state.time_on(today).empty()) return with_time("today", state.at);
   return state.window.late > today ? "until " + format_weekday(state.window.late, today) : "today";
 }
 

@@ -24,7 +24,13 @@ std::string reach(const Prospect& prospect, std::string_view via);
 /// The next channel, or "any".
 std::string channel(const State& state);
 
-/// "4 days late", "today", "until Tue 24 Nov", "Mon 30 Nov", "18 Jan 2027", "stopped".
+/// "Fri 27 Nov 14:30"; without a time the day alone.
+std::string day_and_time(Day day, std::string_view time, const Today& today);
+
+/// The day of the next contact, and how far it is: "Fri 27 Nov 14:30 (in 7 days)".
+std::string describe_next_day(const State& state, const Today& today);
+
+/// "4 days late", "today", "today 14:30", "until Tue 24 Nov", "Mon 30 Nov", "18 Jan 2027", "stopped".
 std::string when(const State& state, const Today& today);
 Ink ink_of(const State& state);
 

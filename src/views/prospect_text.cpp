@@ -47,7 +47,7 @@ std::string history(const Listed& item, const Today& today, const RenderOptions&
   std::string out;
   for (const LogEntry* entry : entries) {
     std::string what = what_happened(*entry);
-    if (entry->next) what += ", next " + format_weekday(*entry->next, today);
+    if (entry->next) what += ", next " + day_and_time(*entry->next, entry->at, today);
     if (entry->back_to_plan) what += ", back to the plan";
     if (entry->touch) what += *entry->touch ? ", a touch" : ", no touch";
     if (!entry->idea.empty()) what += ", idea " + one_line(entry->idea);
@@ -71,7 +71,7 @@ std::string say_next(const State& state, const Today& today) {
     return "stopped on " + format_weekday(state.stopped->date, today) + ": " +
            std::string(format_stop_reason(state.stopped->reason));
   }
-  std::string text = describe_day(state.window.due, today) + ", " + channel(state);
+  std::string text = describe_next_day(state, today) + ", " + channel(state);
   if (state.pin) text += state.pin == Pin::Kind::promise ? ", promised" : ", snoozed";
   if (state.status == Status::overdue) {
     text += ", " + when(state, today);
@@ -127,7 +127,7 @@ std::string render_plan(const Prospect& prospect, const std::vector<Coming>& pla
     const State& state = coming.state;
     const bool late = state.status == Status::overdue;
     table.add(
-        {{.text = format_weekday(coming.day, today)},
+        {{.text = day_and_time(coming.day, state.time_on(coming.day), today)},
          {.text = late ? when(state, Today(coming.day, today.style)) : describe_distance(coming.day, today),
           .ink = late ? Ink::alarm : Ink::faint},
          {.text = channel(state), .ink = Ink::strong},

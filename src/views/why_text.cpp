@@ -35,6 +35,10 @@ class Why {
  private:
   std::string day(Day day) const { return format_weekday(day, today_); }
 
+  std::string day_of(const Pin& pin) const {
+    return day_and_time(pin.day, prospect_.log[pin.entry].at, today_);
+  }
+
   std::string where(std::size_t line) const {
     return escape_for_terminal(prospect_.path) + ":" + std::to_string(line);
   }
@@ -132,15 +136,16 @@ class Why {
     if (!entry.resume.empty()) out.emplace_back("taken up again: due at once");
     if (move.before.pin && !move.after.pin && !entry.back_to_plan) {
       out.push_back("the " + std::string(format_pin(move.before.pin->kind)) + " for " +
-                    day(move.before.pin->day) + " is settled");
+                    day_of(*move.before.pin) + " is settled");
     }
     if (entry.next) {
-      out.push_back((entry.is_contact() ? "promised for " : "snoozed to ") + day(*entry.next));
+      out.push_back((entry.is_contact() ? "promised for " : "snoozed to ") +
+                    day_and_time(*entry.next, entry.at, today_));
     } else if (entry.back_to_plan) {
       out.emplace_back("back to the plan");
     } else if (move.pin_stood) {
       out.push_back("the " + std::string(format_pin(move.after.pin->kind)) + " for " +
-                    day(move.after.pin->day) + " stands");
+                    day_of(*move.after.pin) + " stands");
     } else if (entry.resume.empty() && move.after.override_ && move.after.override_->entry == move.entry) {
       out.push_back("next: " + after(move.after.override_->wait));
     }
@@ -178,7 +183,7 @@ class Why {
       const bool promised = position.pin->kind == Pin::Kind::promise;
       const LogEntry& pinned = prospect_.log[position.pin->entry];
       text = std::string(promised ? "Promised" : "Snoozed") + " on " + day(pinned.date) + " (" +
-             where(pinned.line) + (promised ? ") for " : ") to ") + day(position.pin->day);
+             where(pinned.line) + (promised ? ") for " : ") to ") + day_of(*position.pin);
     } else if (position.override_) {
       const LogEntry& entry = prospect_.log[position.override_->entry];
       const Interval& wait = position.override_->wait;

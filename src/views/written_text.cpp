@@ -2,7 +2,6 @@
 #include "views/written_text.hpp"
 
 #include "base/utf8.hpp"
-#include "domain/day_words.hpp"
 #include "views/phrases.hpp"
 
 namespace fu::views {
@@ -38,7 +37,7 @@ std::string say_next_and_why(const Listed& item, const Today& today) {
     return "Stopped: " + std::string(format_stop_reason(state.stopped->reason)) + ", no next contact";
   // A day that has passed is no day to contact anybody.
   const std::string late = state.status == Status::overdue ? ", " + when(state, today) : "";
-  const std::string day = state.window.due < today ? "today" + late : describe_day(state.window.due, today);
+  const std::string day = state.window.due < today ? "today" + late : describe_next_day(state, today);
   return "Next: " + day + ", " + channel(state) + " (" + why(item, today) + ")";
 }
 

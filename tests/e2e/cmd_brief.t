@@ -174,7 +174,7 @@ For machines.
   id "jane-doe"
   opener "Last time you said (12 Nov): decides together with the head of design. Is that still so?"
   questions [{"date": "2026-11-12", "fact": "decides together with the head of design", "question": "Last time you said (12 Nov): decides together with the head of design. Is that still so?"}, {"date": "2026-11-12", "fact": "launches the fall line in mid-August", "question": "Last time you said (12 Nov): launches the fall line in mid-August. Is that still so?"}]
-  promise {"kind": "promise", "day": "2026-11-20", "date": "2026-11-12", "note": "Ring back after the budget round"}
+  promise {"kind": "promise", "day": "2026-11-20", "at": null, "date": "2026-11-12", "note": "Ring back after the budget round"}
   judgement null
   ['baltic-fabric-days', 'spring-colours']
   $ fu brief otto --jsonl | grep -o '"opener":.*'

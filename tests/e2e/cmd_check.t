@@ -174,6 +174,32 @@ An empty book has nothing wrong in it.
   "items":[],
   "problems":[]}
 
+A time of a promise without its day does nothing, and one that is none is not there.
+
+  $ mkdir -p times/prospects && touch times/fu.yaml
+  $ cat >times/prospects/dora.yaml <<EOF
+  > name: Dora Lang
+  > added: 2026-11-02
+  > log:
+  >   - {date: 2026-11-02, via: call, outcome: reached, at: "14:30"}
+  >   - {date: 2026-11-03, next: plan, at: "14:30"}
+  >   - {date: 2026-11-04, via: call, outcome: reached, next: 2026-11-27, at: "2 pm"}
+  > EOF
+  $ fu -C times check
+  prospects/dora.yaml:4:5: warning: at 14:30 has no effect without a day in next [at]
+    hint: write next: and the day that was agreed; when it happened is time:
+  prospects/dora.yaml:5:5: warning: at 14:30 has no effect without a day in next [at]
+    hint: write next: and the day that was agreed; when it happened is time:
+  prospects/dora.yaml:6:75: warning: at '2 pm' is not of the form HH:MM [at]
+    hint: write it like "14:05"
+  3 warnings
+  [1]
+  $ sed -i 's/2 pm/14:30/' times/prospects/dora.yaml && fu -C times check dora | tail -1; fu -C times list
+  2 warnings
+  ID    WHO        STAGE  NEXT              VIA   LAST
+  dora  Dora Lang  lead   Fri 27 Nov 14:30  call  4 Nov
+  fu: 2 warnings; see fu check
+
 Mistakes on the command line.
 
   $ fu check nobody

@@ -83,7 +83,7 @@ One item as it is, with every key.
   {"schema":"fu.due/1","today":"2026-11-20","as_of":null,
   "counts":{"promises":1,"overdue":0,"due":1,"done":0,"others":0,"more":0},
   "items":[
-  {"id":"jane-doe","name":"Jane Doe","company":"Acme GmbH","owner":"dana","type":"prospect","stage":"contacted","value":{"amount":"12000","currency":"EUR"},"tags":["fashion","berlin"],"status":"due","due":"2026-11-20","late":"2026-11-20","overdue_days":0,"lateness":0.0,"pin":"promise","priority":0,"cadence":"outbound","step":4,"repetition":1,"via":"call","say":"Ring back after the budget round","touches":3,"attempts":0,"last":{"date":"2026-11-12","via":"call","outcome":"reached","note":"Ring back after the budget round"},"stopped":null,"idea":"baltic-fabric-days"}],
+  {"id":"jane-doe","name":"Jane Doe","company":"Acme GmbH","owner":"dana","type":"prospect","stage":"contacted","value":{"amount":"12000","currency":"EUR"},"tags":["fashion","berlin"],"status":"due","due":"2026-11-20","late":"2026-11-20","overdue_days":0,"lateness":0.0,"pin":"promise","at":null,"priority":0,"cadence":"outbound","step":4,"repetition":1,"via":"call","say":"Ring back after the budget round","touches":3,"attempts":0,"last":{"date":"2026-11-12","via":"call","outcome":"reached","note":"Ring back after the budget round"},"stopped":null,"idea":"baltic-fabric-days"}],
   "problems":[]}
 
 Nobody matches, and that is no mistake.
@@ -217,8 +217,8 @@ Formats that cannot be.
     the fields:
       id name company role email phone place source owner type stage value
       value.amount value.currency tags status due late overdue_days lateness pin
-      priority cadence step repetition via say touches attempts last.date last.via
-      last.outcome last.note stopped.date stopped.reason path idea
+      at priority cadence step repetition via say touches attempts last.date
+      last.via last.outcome last.note stopped.date stopped.reason path idea
   [2]
   $ fu due --format '%(last)' 2>&1 | head -1
   fu: --format: there is no field 'last' (character 1); it has last.date, last.via, last.outcome, last.note

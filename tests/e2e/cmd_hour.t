@@ -31,7 +31,7 @@ Answers from a file are what one would type; the first is what came of it. Each 
   > reached
   > They like the weave
   > 1
-  > fri
+  > fri 9:30
   > v
   > 
   > 
@@ -67,8 +67,8 @@ Answers from a file are what one would type; the first is what came of it. Each 
   Note (Enter: none; . cancels): They like the weave
   Idea that went along (1; Enter: none; . cancels): 1
   Next: Fri 27 Nov (in 7 days), call (proposal, step 2: in 1 week)
-  Enter: yes; or a day (fri, +3d, plan; . cancels): fri
-  Logged. Next: Fri 27 Nov (in 7 days), call (promised on Fri 20 Nov)
+  Enter: yes; or a day (fri, fri 14:30, +3d, plan; . cancels): fri 9:30
+  Logged. Next: Fri 27 Nov 09:30 (in 7 days), call (promised on Fri 20 Nov)
   
   4 of 5
   Jane Doe                                                                jane-doe
@@ -96,7 +96,7 @@ Answers from a file are what one would type; the first is what came of it. Each 
   Note (Enter: none; . cancels): 
   Idea that went along (1, 2; Enter: none; . cancels): 
   Next: Tue 24 Nov (in 4 days), call (voicemail: in 2 working days)
-  Enter: yes; or a day (fri, +3d, plan; . cancels): .
+  Enter: yes; or a day (fri, fri 14:30, +3d, plan; . cancels): .
   Nothing was logged.
   What came of it? later
   later
@@ -123,7 +123,7 @@ Answers from a file are what one would type; the first is what came of it. Each 
   Contacted 1 person (1 moved on), 1 promise, in less than a minute. Today: 3 of
   5.
   $ added
-  +  - {date: 2026-11-20, via: call, outcome: reached, next: 2026-11-27, idea: spring-colours, by: dana, note: "They like the weave"}
+  +  - {date: 2026-11-20, via: call, outcome: reached, next: 2026-11-27, at: "09:30", idea: spring-colours, by: dana, note: "They like the weave"}
 
 Run again, it goes on where it stopped.
 
@@ -175,7 +175,7 @@ Keys by their names: back to a card that is done, another channel, and two steps
   What came of it? stop
   Nobody was contacted. Today: 3 of 5.
   $ added
-  +  - {date: 2026-11-20, via: call, outcome: reached, next: 2026-11-27, idea: spring-colours, by: dana, note: "They like the weave"}
+  +  - {date: 2026-11-20, via: call, outcome: reached, next: 2026-11-27, at: "09:30", idea: spring-colours, by: dana, note: "They like the weave"}
   $ echo keys | fu --me dana hour --answers - | sed -n '/^keys/,$p'
   keys
   s      sent          a touch
@@ -254,6 +254,12 @@ What cannot be answered so ends it, and names the line; what was logged before s
   [2]
   $ printf '%s\n' v '' '' someday >wrong; fu --me dana hour -n 5 --answers wrong >out
   fu: wrong:4: 'someday' is not a date; write 2026-11-20, today, tomorrow, yesterday, fri, +3d, +2wd, +2w, +1mo, -2d, eom, may or 2027-05
+  [2]
+  $ printf '%s\n' v '' '' 'fri 2pm' >wrong; fu --me dana hour -n 5 --answers wrong >out
+  fu: wrong:4: '2pm' is not a time of day; write 14:30 or 9:05, from 0:00 to 23:59
+  [2]
+  $ printf '%s\n' v '' '' 14:30 >wrong; fu --me dana hour -n 5 --answers wrong >out
+  fu: wrong:4: '14:30' has no day in front of the time; write it like 'fri 14:30'
   [2]
   $ printf '%s\n' '' | fu --me dana hour -n 5 --answers - >out
   fu: -:1: that key does nothing here; ? shows all

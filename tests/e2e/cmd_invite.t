@@ -114,7 +114,7 @@ For programs.
   "counts":{"others":0,"colleagues":0,"more":2},
   "idea":{"id":"open-studio","title":"Open studio","kind":"event","url":null,"date":"2026-12-03","until":null,"tags":["fashion","berlin"]},
   "items":[
-  {"id":"jane-doe","name":"Jane Doe","company":"Acme GmbH","owner":"dana","type":"prospect","stage":"contacted","value":{"amount":"12000","currency":"EUR"},"tags":["fashion","berlin"],"status":"due","due":"2026-11-20","late":"2026-11-20","overdue_days":0,"lateness":0.0,"pin":"promise","priority":0,"cadence":"outbound","step":4,"repetition":1,"via":"call","say":"Ring back after the budget round","touches":3,"attempts":0,"last":{"date":"2026-11-12","via":"call","outcome":"reached","note":"Ring back after the budget round"},"stopped":null,"common":["fashion","berlin"]}],
+  {"id":"jane-doe","name":"Jane Doe","company":"Acme GmbH","owner":"dana","type":"prospect","stage":"contacted","value":{"amount":"12000","currency":"EUR"},"tags":["fashion","berlin"],"status":"due","due":"2026-11-20","late":"2026-11-20","overdue_days":0,"lateness":0.0,"pin":"promise","at":null,"priority":0,"cadence":"outbound","step":4,"repetition":1,"via":"call","say":"Ring back after the budget round","touches":3,"attempts":0,"last":{"date":"2026-11-12","via":"call","outcome":"reached","note":"Ring back after the budget round"},"stopped":null,"common":["fashion","berlin"]}],
   "problems":[]}
   $ fu invite open-studio --exit-code >/dev/null
   [1]

@@ -117,7 +117,7 @@ Of somebody stopped, the keys of the next contact are null.
   {"schema":"fu.list/1","today":"2026-11-20","as_of":null,
   "counts":{"more":0},
   "items":[
-  {"id":"otto-brandt","name":"Otto Brandt","company":"Brandt & Söhne","owner":"dana","type":"prospect","stage":"lost","value":{"amount":"4000","currency":"EUR"},"tags":["uniforms"],"status":"stopped","due":null,"late":null,"overdue_days":0,"lateness":0.0,"pin":null,"priority":0,"cadence":"nurture","step":1,"repetition":2,"via":null,"say":null,"touches":5,"attempts":0,"last":{"date":"2026-11-05","via":"email","outcome":"replied","note":"To our newsletter: take me off every list, please"},"stopped":{"date":"2026-11-05","reason":"asked"}}],
+  {"id":"otto-brandt","name":"Otto Brandt","company":"Brandt & Söhne","owner":"dana","type":"prospect","stage":"lost","value":{"amount":"4000","currency":"EUR"},"tags":["uniforms"],"status":"stopped","due":null,"late":null,"overdue_days":0,"lateness":0.0,"pin":null,"at":null,"priority":0,"cadence":"nurture","step":1,"repetition":2,"via":null,"say":null,"touches":5,"attempts":0,"last":{"date":"2026-11-05","via":"email","outcome":"replied","note":"To our newsletter: take me off every list, please"},"stopped":{"date":"2026-11-05","reason":"asked"}}],
   "problems":[]}
 
 Nobody matches.

@@ -120,6 +120,91 @@ A promise, and back to the plan.
   Next: Thu 26 Nov (in 6 days), call (promised on Mon 16 Nov)
   +  - {date: 2026-11-16, via: call, outcome: reached, next: 2026-11-26}
 
+At a time of that day, which stands wherever the day stands.
+
+  $ fu log jane call reached --next fri --at 14:30 -m "after the fair" && changes
+  Logged. Next: Fri 27 Nov 14:30 (in 7 days), call (promised on Fri 20 Nov)
+  +  - {date: 2026-11-20, via: call, outcome: reached, next: 2026-11-27, at: "14:30", note: "after the fair"}
+  $ fu log jane call reached --next "fri 9:05" && changes
+  Logged. Next: Fri 27 Nov 09:05 (in 7 days), call (promised on Fri 20 Nov)
+  +  - {date: 2026-11-20, via: call, outcome: reached, next: 2026-11-27, at: "09:05"}
+  $ fu log jane call reached --next today --at 14:30 && fu due -n 1 id:jane-doe && fu due jane --format '%(id) %(due) %(at)%n'
+  Logged. Next: Fri 20 Nov 14:30 (today), call (promised on Fri 20 Nov)
+  Fri 20 Nov 2026                                               1 promise · 1 done
+  
+  PROMISED
+    jane-doe  call  Jane Doe, Acme GmbH, Berlin · +49 30 23125 017     today 14:30
+      reached 20 Nov
+  jane-doe 2026-11-20 14:30
+  $ fu show jane | sed -n '5p;/History/,/next/p' && fu why jane | tail -6 && fu list jane && fu agenda id:jane-doe && fu plan jane -n 2
+  Next        Fri 20 Nov 14:30 (today), call, promised
+  History
+    Fri 20 Nov        call, reached, next Fri 20 Nov 14:30
+    Fri 20 Nov      call, reached                prospects/berlin/jane-doe.yaml:30
+                    a touch: contact 1 in step 4 of 'outbound' is done (rule
+                    'reached', built in); promised for Fri 20 Nov 14:30
+  
+  Promised on Fri 20 Nov (prospects/berlin/jane-doe.yaml:30) for Fri 20 Nov 14:30:
+  due Fri 20 Nov, late after that day.
+  ID        WHO                  STAGE      NEXT         VIA   LAST
+  jane-doe  Jane Doe, Acme GmbH  contacted  today 14:30  call  20 Nov
+  Fri 20 Nov to Fri 27 Nov 2026                                          1 contact
+  
+  TODAY
+    jane-doe  call  Jane Doe, Acme GmbH    promise 14:30
+  Jane Doe, Acme GmbH                                                     jane-doe
+  
+    Fri 20 Nov 14:30  today      call   promise
+    Fri 27 Nov        in 7 days  email  outbound, step 4  Something of value for…
+  $ fu brief jane | grep 'Next\|Promised' && fu due --json | grep -o '"id":"jane-doe"\|"pin":"promise","at":[^,]*'
+  Next        Fri 20 Nov 14:30 (today), call, promised
+  Promised    on Fri 20 Nov, for Fri 20 Nov 14:30
+  "pin":"promise","at":null
+  "id":"jane-doe"
+  "pin":"promise","at":"14:30"
+  $ fu show jane --json | grep -o '"next":"2026-11-20",[^,]*'
+  "next":"2026-11-20","at":null
+  "next":"2026-11-20","at":"14:30"
+  $ fu --today 2026-11-21 show jane | sed -n 5p && fu --today 2026-11-24 due jane && fu --today 2026-11-24 show jane | sed -n 5p
+  Next        Fri 20 Nov 14:30 (yesterday), call, promised
+  Tue 24 Nov 2026                                               1 promise · 0 done
+  
+  PROMISED
+    jane-doe  call  Jane Doe, Acme GmbH, Berlin · +49 30 23125 017     2 days late
+      reached 20 Nov
+  Next        Fri 20 Nov 14:30 (4 days ago), call, promised, 2 days late
+  $ fu log jane call no-answer && fu log jane call reached --next plan && changes
+  Logged. Next: Mon 23 Nov (in 3 days), call (no-answer: in 1 working day)
+  Logged. Next: Fri 27 Nov (in 7 days), email (outbound, step 4: in 1 week)
+  +  - {date: 2026-11-20, via: call, outcome: reached, next: 2026-11-20, at: "14:30"}
+  +  - {date: 2026-11-20, via: call, outcome: no-answer}
+  +  - {date: 2026-11-20, via: call, outcome: reached, next: plan}
+  $ fu log jane call reached --at 14:30
+  fu: log: --at 14:30 wants the day that was promised: --next fri --at 14:30
+  [2]
+  $ fu log jane call reached --next plan --at 14:30
+  fu: 'plan' drops the day, so that there is none for the time '14:30'
+  [2]
+  $ fu log jane call reached --next "plan 14:30"
+  fu: 'plan' drops the day, so that there is none for the time '14:30'
+  [2]
+  $ fu log jane call reached --next fri --at 2pm
+  fu: '2pm' is not a time of day; write 14:30 or 9:05, from 0:00 to 23:59
+  [2]
+  $ fu log jane call reached --next fri --at 24:00
+  fu: '24:00' is not a time of day; write 14:30 or 9:05, from 0:00 to 23:59
+  [2]
+  $ fu log jane call reached --next 14:30
+  fu: '14:30' has no day in front of the time; write it like 'fri 14:30'
+  [2]
+  $ fu log jane call reached --next "fri 9:05" --at 14:30
+  fu: two times, '9:05' and --at '14:30': write one of them
+  [2]
+  $ fu log jane call reached --next "fri 14:30h"
+  fu: '14:30h' is not a time of day; write 14:30 or 9:05, from 0:00 to 23:59
+  [2]
+  $ git status --short
+
 An idea.
 
   $ fu log jane email --idea spring-colours && changes

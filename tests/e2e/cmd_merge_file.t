@@ -149,6 +149,29 @@ Where it is not sure, ours stays as it was, and the status has git merge the tex
   fu: merge-file: L wants a number from 1 to 1000; see fu help merge-file
   [2]
 
+The time of a promise belongs to its entry: one side sets it right, both are asked.
+
+  $ promise() { printf 'name: Jane\nlog:\n  - {date: 2026-11-12, via: call, next: 2026-11-27%s}\n' "$1"; }
+  $ promise >once && promise ', at: "14:30"' >ours && promise ', at: "14:30"' >mine && promise >theirs
+  $ echo '  - {date: 2026-11-13, note: "On leave till then"}' >>theirs
+  $ fu merge-file once ours theirs && cat ours
+  name: Jane
+  log:
+    - {date: 2026-11-12, via: call, next: 2026-11-27, at: "14:30"}
+    - {date: 2026-11-13, note: "On leave till then"}
+  $ cp mine ours && promise ', at: "15:00"' >theirs && fu merge-file once ours theirs; cat ours
+  fu: ours: both sides changed log entry of 2026-11-12: decide between the markers
+  name: Jane
+  log:
+  <<<<<<< ours
+    - {date: 2026-11-12, via: call, next: 2026-11-27, at: "14:30"}
+  =======
+    - {date: 2026-11-12, via: call, next: 2026-11-27, at: "15:00"}
+  >>>>>>> theirs
+  $ promise ', at: "14:30", note: "by phone"' >theirs && cp mine ours && fu merge-file mine ours theirs && tail -1 ours
+    - {date: 2026-11-12, via: call, next: 2026-11-27, at: "14:30", note: "by phone"}
+  $ rm once mine
+
 A side that did not change gives way to the other, byte for byte, whatever its style.
 
   $ cp base ours

@@ -51,8 +51,8 @@ JSON: a date for each contact, and what it will be.
   $ fu plan jane-doe -n 2 --json
   {"schema":"fu.plan/1","today":"2026-11-20","as_of":null,
   "items":[
-  {"date":"2026-11-20","status":"due","due":"2026-11-20","late":"2026-11-20","overdue_days":0,"lateness":0.0,"pin":"promise","priority":0,"cadence":"outbound","step":4,"repetition":1,"via":"call","say":"Ring back after the budget round"},
-  {"date":"2026-11-27","status":"upcoming","due":"2026-11-27","late":"2026-11-27","overdue_days":0,"lateness":0.0,"pin":null,"priority":0,"cadence":"outbound","step":4,"repetition":2,"via":"call","say":"Something of value for them"}],
+  {"date":"2026-11-20","status":"due","due":"2026-11-20","late":"2026-11-20","overdue_days":0,"lateness":0.0,"pin":"promise","at":null,"priority":0,"cadence":"outbound","step":4,"repetition":1,"via":"call","say":"Ring back after the budget round"},
+  {"date":"2026-11-27","status":"upcoming","due":"2026-11-27","late":"2026-11-27","overdue_days":0,"lateness":0.0,"pin":null,"at":null,"priority":0,"cadence":"outbound","step":4,"repetition":2,"via":"call","say":"Something of value for them"}],
   "problems":[]}
   $ fu plan otto --json
   {"schema":"fu.plan/1","today":"2026-11-20","as_of":null,

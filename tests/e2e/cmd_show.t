@@ -99,7 +99,7 @@ JSON: the item of `fu list` and all that the file holds.
   $ fu -C tiny show ada --json
   {"schema":"fu.show/1","today":"2026-11-20","as_of":null,
   "items":[
-  {"id":"ada","name":"Ada Roth","company":"","owner":"","type":"prospect","stage":"lead","value":null,"tags":[],"status":"due","due":"2026-11-20","late":"2026-11-20","overdue_days":0,"lateness":0.0,"pin":null,"priority":0,"cadence":"outbound","step":1,"repetition":1,"via":"call","say":"Their details, is it of interest, and announce the email","touches":0,"attempts":0,"last":null,"stopped":null,"path":"prospects/ada.yaml","role":"","emails":[],"phones":[],"place":"","source":"","added":null,"interests":[],"events":[],"objections":[],"problem":"","loved":"","notes":"","facts":[],"log":[]}],
+  {"id":"ada","name":"Ada Roth","company":"","owner":"","type":"prospect","stage":"lead","value":null,"tags":[],"status":"due","due":"2026-11-20","late":"2026-11-20","overdue_days":0,"lateness":0.0,"pin":null,"at":null,"priority":0,"cadence":"outbound","step":1,"repetition":1,"via":"call","say":"Their details, is it of interest, and announce the email","touches":0,"attempts":0,"last":null,"stopped":null,"path":"prospects/ada.yaml","role":"","emails":[],"phones":[],"place":"","source":"","added":null,"interests":[],"events":[],"objections":[],"problem":"","loved":"","notes":"","facts":[],"log":[]}],
   "problems":[]}
 
 Nobody of that name, several of them, none named.

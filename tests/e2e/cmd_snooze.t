@@ -46,6 +46,34 @@ Days in words: all look ahead.
   +  - {date: 2026-11-20, next: 2026-12-05}
   +  - {date: 2026-11-20, next: 2026-11-20}
 
+At a time of that day.
+
+  $ fu snooze soren mon --at 9:30 -m "only in the morning" && changes
+  Snoozed. Next: Mon 23 Nov 09:30 (in 3 days), call (snoozed on Fri 20 Nov)
+  +  - {date: 2026-11-20, next: 2026-11-23, at: "09:30", note: "only in the morning"}
+  $ fu snooze soren "2026-11-30 14:30" --dry-run | tail -1
+  +  - {date: 2026-11-20, next: 2026-11-30, at: "14:30"}
+  $ fu snooze soren today --at 14:30 && fu due id:soren-ostergard && fu why soren | tail -2 && changes
+  Snoozed. Next: Fri 20 Nov 14:30 (today), call (snoozed on Fri 20 Nov)
+  Fri 20 Nov 2026                                                   1 due · 0 done
+  
+  DUE
+    soren-ostergard  call  Søren Østergård, Fjordm… · +45 00 00 01 42  today 14:30
+      Their details, is it of interest, and annou… — 2 attempts, last busy 19 Nov…
+  Snoozed on Fri 20 Nov (prospects/nordics/soren-ostergard.yaml:17) to Fri 20 Nov
+  14:30: due Fri 20 Nov, late after that day.
+  +  - {date: 2026-11-20, next: 2026-11-20, at: "14:30"}
+  $ fu snooze soren plan --at 14:30
+  fu: 'plan' drops the day, so that there is none for the time '14:30'
+  [2]
+  $ fu snooze soren mon --at soon
+  fu: 'soon' is not a time of day; write 14:30 or 9:05, from 0:00 to 23:59
+  [2]
+  $ fu snooze soren 14:30
+  fu: '14:30' has no day in front of the time; write it like 'fri 14:30'
+  [2]
+  $ git status --short
+
 A weekend is a day as any other.
 
   $ fu snooze soren 2026-11-22 && fu why soren | tail -3; changes >/dev/null

@@ -210,6 +210,6 @@ Mistakes on the command line.
     the fields:
       id name company role email phone place source owner type stage value
       value.amount value.currency tags status due late overdue_days lateness pin
-      priority cadence step repetition via say touches attempts last.date last.via
-      last.outcome last.note stopped.date stopped.reason path
+      at priority cadence step repetition via say touches attempts last.date
+      last.via last.outcome last.note stopped.date stopped.reason path
   [2]

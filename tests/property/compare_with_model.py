@@ -32,7 +32,7 @@ def iso(day):
 
 def expected_item(prospect, state, rules):
     item = {key: prospect[key] for key in ("id", "name", "company", "owner", "type", "value", "tags")}
-    item |= {key: state[key] for key in ("status", "overdue_days", "pin", "priority", "cadence", "step", "repetition",
+    item |= {key: state[key] for key in ("status", "overdue_days", "pin", "at", "priority", "cadence", "step", "repetition",
                                          "via", "say", "touches", "attempts", "last", "stopped")}
     item["stage"] = prospect["stage"] or rules["stages"][0]["name"]
     item["due"], item["late"] = iso(state["due"]), iso(state["late"])
@@ -51,7 +51,7 @@ def expected_agenda(prospects, rules, today):
 
 
 def expected_plan(prospect, rules, today):
-    keys = ("date", "due", "late", "cadence", "step", "repetition", "via", "say")
+    keys = ("date", "due", "late", "at", "cadence", "step", "repetition", "via", "say")
     contacts = second_model.plan(prospect, rules, today, PLAN_LENGTH)
     return [{key: iso(contact[key]) if key in ("date", "due", "late") else contact[key] for key in keys} for contact in contacts]
 

@@ -224,6 +224,8 @@ class RandomFile:
         fields |= {"via": via, "outcome": rng.choice(OUTCOMES[via])}
         if rng.random() < 0.15:
             fields["next"] = "2026-12-01"
+            if rng.random() < 0.5:
+                fields["at"] = rng.choice(["09:30", "14:30"])
         if rng.random() < 0.4:
             fields["by"] = rng.choice(["dana", "sam"])
         if rng.random() < 0.6:
@@ -248,7 +250,7 @@ class RandomFile:
     def write_entry(self, entry):
         """The lines of an entry, its first with the dash."""
         start, deeper = " " * self.list_column + "- ", " " * self.list_column + "  "
-        fields = {key: quoted(value) if key in ("time", "note", "fact", "was") and entry.style != "bare" else value
+        fields = {key: quoted(value) if key in ("time", "at", "note", "fact", "was") and entry.style != "bare" else value
                   for key, value in entry.value.items()}
         if entry.style == "flow":
             entry.lines = [start + "{" + ", ".join(f"{key}: {value}" for key, value in fields.items()) + "}"]

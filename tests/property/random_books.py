@@ -429,6 +429,11 @@ class RandomBook:
                 mapping[key] = None
         return mapping
 
+    def put_next(self, entry):
+        entry["next"] = "plan" if self.chance(0.2) else self.day(-80, 90)
+        if self.chance(0.4):
+            entry["at"] = self.rng.choice(["14:30", "09:05", "00:00", "23:59", "9:05", "2 pm", "24:00"])
+
     def random_contact(self, entry):
         rng = self.rng
         entry["via"] = "carrier pigeon" if self.chance(0.03) else rng.choice(self.channels)
@@ -439,14 +444,14 @@ class RandomBook:
         if self.chance(0.12):
             entry["touch"] = Plain(rng.choice(["true", "false"]))
         if self.chance(0.12):
-            entry["next"] = "plan" if self.chance(0.2) else self.day(-80, 90)
+            self.put_next(entry)
         if self.chance(0.05):
             entry["cadence"] = "no-such-plan" if self.chance(0.1) else rng.choice(self.cadences)
 
     def random_event(self, entry):
         rng, kind = self.rng, self.rng.random()
         if kind < 0.35:
-            entry["next"] = "plan" if self.chance(0.2) else self.day(-80, 90)
+            self.put_next(entry)
         elif kind < 0.55:
             entry["cadence"] = "no-such-plan" if self.chance(0.1) else rng.choice(self.cadences)
         elif kind < 0.6:

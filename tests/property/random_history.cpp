@@ -86,6 +86,7 @@ std::string describe_entry(const LogEntry& entry) {
   if (entry.touch) text << ", touch: " << (*entry.touch ? "true" : "false");
   if (entry.next) text << ", next: " << format_day(*entry.next);
   if (entry.back_to_plan) text << ", next: plan";
+  if (!entry.at.empty()) text << ", at: " << entry.at;
   if (!entry.cadence.empty()) text << ", cadence: " << entry.cadence;
   if (entry.stop) text << ", stop: " << format_stop_reason(*entry.stop);
   if (!entry.resume.empty()) text << ", resume: " << entry.resume;
@@ -197,6 +198,7 @@ LogEntry random_entry(Random& random, const Rules& rules, Day date) {
   } else if (random.percent(is_contact ? 4 : 8)) {
     entry.back_to_plan = true;
   }
+  if (random.percent(entry.next ? 40 : 3)) entry.at = random.percent(50) ? "14:30" : "09:05";
   if (random.percent(is_contact ? 4 : 10)) {
     entry.cadence = random.percent(10) ? "nowhere" : random_cadence_name(random, rules);
   }

@@ -72,6 +72,7 @@ store::Edit edit_of_written_file(Random& random, const Given& given) {
       field("outcome", "no-answer", Form::word);
       field("touch", random.percent(50) ? "true" : "false", Form::bare);
       field("next", random.percent(50) ? "plan" : "2026-12-01", Form::word);
+      field("at", "14:30", Form::quoted);
       field("by", given.text(), Form::word);
       field("note", given.text(), Form::quoted);
       return entry;

@@ -334,6 +334,7 @@ State replay(const Prospect& prospect, const Rules& rules, Day today) {
   }
 
   if (position.pin) state.pin = position.pin->is_promise ? "promise" : "snooze";
+  if (position.pin) state.at = prospect.log[position.pin->entry].at;
   if (state.pin == "promise") {
     state.via = prospect.log[position.pin->entry].via;
     state.say = prospect.log[position.pin->entry].note;

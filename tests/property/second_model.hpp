@@ -81,6 +81,7 @@ struct State {
   Position position;
   int priority = 0;
   std::string pin;  ///< promise, snooze or empty
+  std::string at;
   std::string via;
   std::string say;
   int touches = 0;

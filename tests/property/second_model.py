@@ -140,6 +140,10 @@ def day_of(text):
     return datetime.date.fromisoformat(text)
 
 
+def time_of(text):
+    return text if re.fullmatch("([01][0-9]|2[0-3]):[0-5][0-9]", text or "") else None
+
+
 def read_entry(raw):
     """A log entry: texts stay texts, dates become days, touch becomes a truth value."""
     entry = {key: value for key, value in raw.items() if isinstance(value, str)}
@@ -340,7 +344,7 @@ def state(prospect, rules, today):
             pin = override = channel = None
         elif "next" in entry:
             pin = {"day": entry["next"], "set": date, "kind": "promise" if contact else "snooze",
-                   "via": entry.get("via"), "note": entry.get("note")}
+                   "via": entry.get("via"), "note": entry.get("note"), "at": time_of(entry.get("at"))}
             override = channel = None
 
     step = rules["cadences"][cadence]["steps"][i]
@@ -351,13 +355,13 @@ def state(prospect, rules, today):
     }
     if stopped:
         return {**result, "status": "stopped", "due": None, "late": None, "overdue_days": 0, "lateness": Fraction(0),
-                "pin": None, "via": None, "say": None}
+                "pin": None, "at": None, "via": None, "say": None}
     via = channel or (channels_of(step)[r % len(channels_of(step))] if channels_of(step) else None)
     say = step.get("say")
     if pin and pin["kind"] == "promise":
         via, say = pin["via"], pin["note"]
     return {**result, **window(pin, override, step, anchor, prospect["owner"], rules, today),
-            "pin": pin["kind"] if pin else None, "via": via, "say": say}
+            "pin": pin["kind"] if pin else None, "at": pin["at"] if pin else None, "via": via, "say": say}
 
 
 # --- The window (2.3) ----------------------------------------------------------------------------------------

@@ -143,6 +143,7 @@ std::string differences(const model::State& m, const State& e) {
     found.compare("overdue days", m.overdue_days, e.overdue_days);
     found.compare("patience", m.patience, e.patience);
     found.compare("pin", std::string_view(m.pin), e.pin ? format_pin(*e.pin) : "");
+    found.compare("at", std::string_view(m.at), std::string_view(e.at));
     found.compare("via", m.via, e.via);
     found.compare("say", m.say, e.say);
   }
@@ -227,7 +228,7 @@ bool is_same(const State& a, const State& b) {
   return a.status == b.status && a.window.from == b.window.from && a.window.due == b.window.due &&
          a.window.late == b.window.late && a.window.due_unrolled == b.window.due_unrolled &&
          a.overdue_days == b.overdue_days && a.patience == b.patience && a.position == b.position &&
-         a.pin == b.pin && a.via == b.via && a.say == b.say && a.touches == b.touches &&
+         a.pin == b.pin && a.at == b.at && a.via == b.via && a.say == b.say && a.touches == b.touches &&
          a.attempts == b.attempts && a.last == b.last && a.stopped == b.stopped;
 }
 
@@ -419,8 +420,8 @@ TEST_CASE("everybody who is not stopped has exactly one window, and its status f
       fail_if(state.patience < 1 || state.overdue_days < 0, "negative lateness");
       fail_if((state.status == Status::stopped) != state.stopped.has_value(), "stopped or not?");
       if (state.stopped) {
-        const bool is_asked =
-            state.pin || !state.via.empty() || !state.say.empty() || state.overdue_days != 0;
+        const bool is_asked = state.pin || !state.at.empty() || !state.via.empty() || !state.say.empty() ||
+                              state.overdue_days != 0;
         fail_if(is_asked, "stopped, and still a next contact");
         continue;
       }
@@ -580,6 +581,19 @@ TEST_CASE("the order of the file counts only within a day") {
       if (other.position.pin) other.position.pin->entry = place[other.position.pin->entry];
       if (other.position.override_) other.position.override_->entry = place[other.position.override_->entry];
       if (!is_same(state, other)) fail(book, mixed, book.today, "another order of the file, another state");
+    }
+  });
+}
+
+TEST_CASE("times of promises change nothing else") {
+  for_each_book(14, 4, [](const RandomBook& book, Random& random) {
+    for (const Prospect& prospect : book.prospects) {
+      Prospect other = prospect;
+      for (LogEntry& entry : other.log) entry.at = random.percent(50) ? "" : "11:11";
+      const State state = compute_state(prospect, book.rules, book.today);
+      State again = compute_state(other, book.rules, book.today);
+      again.at = state.at;
+      if (!is_same(state, again)) fail(book, other, book.today, "another state by another time");
     }
   });
 }

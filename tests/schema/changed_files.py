@@ -44,7 +44,7 @@ facts:
 notes: mornings
 birthday: 1 May
 log:
-  - {date: 2026-11-03, time: "14:05", via: call, outcome: reached, touch: true, next: 2026-12-01, idea: x, judge: serious, by: dana, note: a}
+  - {date: 2026-11-03, time: "14:05", via: call, outcome: reached, touch: true, next: 2026-12-01, at: "14:30", idea: x, judge: serious, by: dana, note: a}
   - {date: 2026-11-04, cadence: outbound, stage: contacted, owner: dana, note: a}
   - {date: 2026-11-05, stop: asked, note: never}
   - date: 2026-11-06

@@ -20,8 +20,8 @@ ADD = ["add", "Jane Doe", "--company", "1860", "--role", "true", "--email", "jan
        "a, b", "--interest", "sailing", "--event", "fair", "--objection", "no, thanks", "--problem", "1e3", "--loved", "~", "--notes",
        "one\ntwo"]
 WRITES = [
-    ["log", "jane-doe", "call", "reached", "-m", "Ring back, maybe: \"soon\"", "--on", "2026-11-03", "--next", "2026-12-01", "--stage",
-     "meeting", "--cadence", "conversation", "--idea", "spring", "--me", "12"],
+    ["log", "jane-doe", "call", "reached", "-m", "Ring back, maybe: \"soon\"", "--on", "2026-11-03", "--next", "2026-12-01", "--at", "14:30",
+     "--stage", "meeting", "--cadence", "conversation", "--idea", "spring", "--me", "12"],
     ["log", "jane-doe", "email", "never", "--on", "2026-11-04", "-m", "12:30", "--next", "plan"],
     ["resume", "jane-doe", "-m", "true"],
     ["note", "jane-doe", "2026-11-20"],
@@ -58,7 +58,8 @@ birthday:
 pets: {dog: {name: Rex}}
 log:
   - {date: 2026-11-03, time: "14:05", via: call, outcome: reached, touch: true, judge: serious, by: 12, note: "true"}
-  - {date: 2026-11-04, time: 14:05, via: "", outcome: ~, touch: "false", judge: curious, next: plan, mood: good}
+  - {date: 2026-11-04, time: 14:05, via: "", outcome: ~, touch: "false", judge: curious, next: plan, at: , mood: good}
+  - {date: 2026-11-04, next: 2026-11-09, at: "09:30"}
   - {date: 2026-11-04, via: , note: , stop: , resume: 1}
 """
 

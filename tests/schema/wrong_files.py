@@ -57,6 +57,7 @@ CASES = [
     ("prospect", "name: Jane|log:|  - {date: 2026-11-03, via: call, touch: yes}", "log/0/touch", 3),
     ("prospect", "name: Jane|log:|  - {date: 2026-11-03, next: soon}", "log/0/next", 3),
     ("prospect", "name: Jane|log:|  - {date: 2026-11-03, next: 2100-02-29}", "log/0/next", 3),
+    ("prospect", "name: Jane|log:|  - {date: 2026-11-03, next: 2026-11-09, at: 9:05}", "log/0/at", 3),
     ("prospect", "name: Jane|log:|  - {date: 2026-11-03, cadence: none}", "log/0/cadence", 3),
     ("prospect", "name: Jane|log:|  - {date: 2026-11-03, stage: later}", "log/0/stage", 3),
     ("prospect", "name: Jane|log:|  - {date: 2026-11-03, stop: never, note: x}", "log/0/stop", 3),

@@ -632,6 +632,40 @@ TEST_CASE("a promise is due from its day on") {
   CHECK_FALSE(compute_state(snoozed, rules, nov(10)).has_promise_due());
 }
 
+TEST_CASE("a time is that of the pin in force, and moves nothing") {
+  const LogEntry promise{.date = nov(3), .via = "call", .next = nov(10), .at = "14:30"};
+  const LogEntry snooze{.date = nov(3), .next = nov(10), .at = "09:05"};
+  const auto time_on = [](std::vector<LogEntry> log, Day today) {
+    return compute_state({.log = std::move(log)}, rules, today).at;
+  };
+  CHECK(time_on({promise}, nov(4)) == "14:30");
+  CHECK(time_on({promise}, nov(10)) == "14:30");
+  CHECK(time_on({promise}, nov(13)) == "14:30");
+  CHECK(time_on({snooze}, nov(4)) == "09:05");
+  CHECK(time_on({promise, touch_on(nov(5))}, nov(6)) == "14:30");  // which the contact left standing
+  CHECK(time_on({promise, touch_on(nov(10))}, nov(10)).empty());   // kept
+  CHECK(time_on({promise, {.date = nov(4), .next = nov(12)}}, nov(4)).empty());
+  CHECK(time_on({promise, {.date = nov(4), .back_to_plan = true}}, nov(4)).empty());
+  CHECK(time_on({promise, {.date = nov(4), .stop = StopReason::asked}}, nov(4)).empty());
+  CHECK(time_on({{.date = nov(3), .via = "call", .at = "14:30"}}, nov(4)).empty());  // no day
+
+  for (LogEntry entry : {promise, snooze}) {
+    const LogEntry with_time = entry;
+    entry.at.clear();
+    for (const Day today : {nov(4), nov(10), nov(13)})
+      CHECK(tell(compute_state({.log = {with_time}}, rules, today), today) ==
+            tell(compute_state({.log = {entry}}, rules, today), today));
+  }
+}
+
+TEST_CASE("a time is that of its day, and of no other") {
+  const Prospect prospect{.log = {{.date = nov(3), .via = "call", .next = nov(10), .at = "14:30"}}};
+  const State late = compute_state(prospect, rules, nov(11));
+  CHECK(late.at == "14:30");
+  CHECK(late.time_on(nov(10)) == "14:30");
+  CHECK(late.time_on(late.next_day(nov(11))).empty());
+}
+
 TEST_CASE("the more urgent stands first") {
   const Day today = nov(20);
   const auto contact_on = [](Day date, std::string cadence) {

@@ -29,6 +29,17 @@ TEST_CASE("the newest contact is the one of the latest day up to today, and of a
   CHECK(notes == std::vector<std::string>{"first", "second", "third"});
 }
 
+TEST_CASE("the last entry is the one of the latest day up to today, and of a day the last in the file") {
+  const Prospect prospect{.log = {{.date = nov(9), .note = "first"},
+                                  {.date = nov(21), .note = "to come"},
+                                  {.date = nov(9), .note = "last"},
+                                  {.date = nov(5), .via = "call"}}};
+  CHECK(last_entry(prospect, today)->note == "last");
+  CHECK(last_entry(prospect, nov(5))->via == "call");
+  CHECK(last_entry(prospect, nov(4)) == nullptr);
+  CHECK(last_entry({}, today) == nullptr);
+}
+
 TEST_CASE(
     "the last judgement is that of the latest day, of a day the later in the file, and not one to come") {
   const auto judged = [](std::vector<LogEntry> log) { return Prospect{.log = std::move(log)}; };

@@ -43,7 +43,12 @@ TEST_CASE("nothing is said about a prospect in order") {
         .added = nov(2),
         .stage = "contacted",
         .cadence = "nurture",
-        .log = {{.date = nov(2), .via = "call", .outcome = "reached", .next = nov(27), .stage = "contacted"},
+        .log = {{.date = nov(2),
+                 .via = "call",
+                 .outcome = "reached",
+                 .next = nov(27),
+                 .at = "14:30",
+                 .stage = "contacted"},
                 {.date = nov(3), .cadence = "nurture", .owner = "sam"},
                 {.date = nov(20), .stop = StopReason::decided, .note = "enough"}}},
        ""},
@@ -73,6 +78,19 @@ TEST_CASE("days that cannot be meant are doubted") {
        "prospects/x.yaml:10:5: warning: next 2026-11-09 lies before the entry of 2026-11-10 [next] (a "
        "promise is kept "
        "after it is made)\n"},
+  });
+}
+
+TEST_CASE("a time without its day is doubted") {
+  const std::string_view warning =
+      "prospects/x.yaml:10:5: warning: at 14:30 has no effect without a day in next [at] (write next: and "
+      "the "
+      "day that was agreed; when it happened is time:)\n";
+  check({
+      {"a contact that promises nothing",
+       {.log = {{.date = nov(10), .via = "call", .at = "14:30"}}},
+       warning},
+      {"back to the plan", {.log = {{.date = nov(10), .back_to_plan = true, .at = "14:30"}}}, warning},
   });
 }
 

@@ -18,6 +18,7 @@ TEST_CASE("an entry has its keys in order, and what is absent is not written") {
                      .outcome = "reached",
                      .touch = false,
                      .next = nov(23),
+                     .at = "09:30",
                      .cadence = "nurture",
                      .stage = "lost",
                      .owner = "dana",
@@ -29,6 +30,7 @@ TEST_CASE("an entry has its keys in order, and what is absent is not written") {
                      .note = "said \"no\""};
   CHECK(format_fields(append_entry(all).fields) ==
         "{date: 2026-11-20, time: \"14:05\", via: call, outcome: reached, touch: false, next: 2026-11-23, "
+        "at: \"09:30\", "
         "cadence: nurture, "
         "stage: lost, owner: dana, stop: no-benefit, resume: \"wrote\", idea: spring, judge: serious, by: "
         "sam, note: \"said "

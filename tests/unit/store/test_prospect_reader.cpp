@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "domain/newcomer.hpp"
 #include "store/rules_reader.hpp"
 #include "support/day_from_text.hpp"
 #include "support/problem_text.hpp"
@@ -149,7 +150,7 @@ stage: contacted
 cadence: nurture
 owner: dana
 log:
-  - {date: 2026-11-03, time: "14:05", via: call, outcome: reached, touch: false, next: 2026-12-01, cadence: nurture, stage: contacted, owner: dana, stop: no-benefit, resume: again, idea: spring, judge: serious, by: sam, note: "one, two"}
+  - {date: 2026-11-03, time: "14:05", via: call, outcome: reached, touch: false, next: 2026-12-01, at: "14:30", cadence: nurture, stage: contacted, owner: dana, stop: no-benefit, resume: again, idea: spring, judge: serious, by: sam, note: "one, two"}
   - date: 2026-11-04
     via: email
     touch: true
@@ -170,6 +171,7 @@ log:
   CHECK(entry.touch == false);
   CHECK(entry.next.value() == day("2026-12-01"));
   CHECK_FALSE(entry.back_to_plan);
+  CHECK(entry.at == "14:30");
   CHECK(entry.cadence == "nurture");
   CHECK(entry.stage == "contacted");
   CHECK(entry.owner == "dana");
@@ -194,8 +196,9 @@ log:
 }
 
 TEST_CASE("an empty value is no value, in an entry too") {
-  const ProspectRead result = read(with_entry(
-      "time: \"\", via: ~, outcome: null, touch: , next: '', cadence: ~, stop: null, judge: ~, note: \"\""));
+  const ProspectRead result =
+      read(with_entry("time: \"\", via: ~, outcome: null, touch: , next: '', at: '', cadence: ~, stop: null, "
+                      "judge: ~, note: \"\""));
   CHECK(format_problems(result.problems).empty());
   REQUIRE(result.prospect.has_value());
   const LogEntry& entry = result.prospect->log.front();
@@ -444,6 +447,8 @@ TEST_CASE("any other value of the wrong form is doubted and absent") {
            "x.yaml:3:30: warning: time '2 pm' is not of the form HH:MM [time] (write it like \"14:05\")\n"},
           {"a time that does not exist", with_entry("time: 24:00"),
            "x.yaml:3:30: warning: time '24:00' is not of the form HH:MM [time] (write it like \"14:05\")\n"},
+          {"the time of a promise", with_entry("next: 2026-11-09, at: 9:05"),
+           "x.yaml:3:46: warning: at '9:05' is not of the form HH:MM [at] (write it like \"14:05\")\n"},
           {"a judgement", with_entry("judge: curios"),
            "x.yaml:3:31: warning: judge is 'curios', not one of serious, curious [form] (did you mean "
            "'curious'?)\n"},
@@ -452,7 +457,7 @@ TEST_CASE("any other value of the wrong form is doubted and absent") {
       });
   const ProspectRead result = read(
       "name: x\nrole: [a]\ntags: [a, [b], ~, c]\ntype: odd\nvalue: 1\nfacts: [{date: x, fact: boat}]\n"
-      "log: [{date: 2026-11-03, via: [a], time: noon, judge: x}]\n");
+      "log: [{date: 2026-11-03, via: [a], time: noon, at: noon, judge: x}]\n");
   REQUIRE(result.prospect.has_value());
   CHECK(result.prospect->role.empty());
   CHECK(join(result.prospect->tags, "|") == "a|c");
@@ -461,6 +466,7 @@ TEST_CASE("any other value of the wrong form is doubted and absent") {
   CHECK_FALSE(result.prospect->facts.at(0).date.has_value());
   CHECK_FALSE(result.prospect->log.at(0).is_contact());
   CHECK(result.prospect->log.at(0).time.empty());
+  CHECK(result.prospect->log.at(0).at.empty());
   CHECK(result.prospect->log.at(0).judge.empty());
 }
 
@@ -576,10 +582,10 @@ TEST_CASE("a message shows a long value in short, and still says what is wrong w
 /// All fields of an entry. A new one does not compile here; then it belongs into this list, into a log below, and to what
 /// the reader empties.
 auto fields_of(const LogEntry& entry) {
-  const auto& [date, time, via, outcome, touch, next, back_to_plan, cadence, stage, owner, stop, resume, idea,
-               judge, by, note, line, column] = entry;
-  return std::tie(date, time, via, outcome, touch, next, back_to_plan, cadence, stage, owner, stop, resume,
-                  idea, judge, by, note, line, column);
+  const auto& [date, time, via, outcome, touch, next, back_to_plan, at, cadence, stage, owner, stop, resume,
+               idea, judge, by, note, line, column] = entry;
+  return std::tie(date, time, via, outcome, touch, next, back_to_plan, at, cadence, stage, owner, stop,
+                  resume, idea, judge, by, note, line, column);
 }
 
 template <std::size_t... number>
@@ -591,10 +597,19 @@ bool are_all_different(const LogEntry& a, const LogEntry& b, std::index_sequence
 constexpr std::string_view full_log =
     "name: Jane\nstage: contacted\ncadence: nurture\nowner: dana\nlog:\n"
     "  - {date: 2026-11-03, time: \"14:05\", via: call, outcome: reached, touch: false, next: 2026-11-09, "
+    "at: \"09:30\", "
     "cadence: nurture,\n"
     "     stage: contacted, owner: dana, stop: asked, resume: spring, idea: one, judge: serious, by: sam, "
     "note: hello}\n"
     "  - {date: 2026-11-04, next: plan}\n";
+
+TEST_CASE("a newcomer may bring every key of a prospect, in the order of a file") {
+  std::vector<std::string_view> names;
+  for (const NewcomerKey& key : newcomer_keys) names.push_back(key.name);
+  names.emplace_back("log");
+  const std::span<const std::string_view> keys = prospect_keys();
+  CHECK(std::equal(names.begin(), names.end(), keys.begin(), keys.end()));
+}
 
 TEST_CASE("a full entry has something in every field") {
   const ProspectRead read_one = read(full_log);

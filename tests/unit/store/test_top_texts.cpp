@@ -49,5 +49,14 @@ TEST_CASE("what cannot be read has no text") {
   CHECK(texts_of("- owner\n", "owner").empty());
 }
 
+TEST_CASE("a key has a value when anything at all stands behind it") {
+  CHECK(keys_with_value(
+            "name: Jane\nrole:\nplace: ~\ncompany: \"\"\nemails: []\nphones: [\"\"]\nnotes: |\n  x\n"
+            "value: {a: b}\ntags: [x]\nowner: [[]]\nlog:\n") ==
+        std::set<std::string>{"name", "notes", "owner", "tags", "value"});
+  CHECK(keys_with_value("- a\n").empty());
+  CHECK(keys_with_value("").empty());
+}
+
 }  // namespace
 }  // namespace fu::store
