@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
+#include <string_view>
+#include <unordered_map>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -195,13 +198,15 @@ std::vector<Written> change_chosen(const Choose& choose, const Decide& decide, c
 std::vector<Written> change_prospects(const std::vector<std::string>& ids, const Decide& decide,
                                       const ChangeName& name, const WriteOptions& options, Context& context) {
   const auto choose = [&](const store::Listing& listing) {
+    std::unordered_map<std::string_view, const store::BookFile*> exact;  // a handover names thousands
+    for (const store::BookFile& file : listing.files) exact.emplace(file.id, &file);
+    std::set<std::string> chosen;
     std::vector<store::BookFile> files;
     for (const std::string& id : ids) {
-      store::BookFile file = find_to_write(id, listing);
-      for (const store::BookFile& other : files) {
-        if (other.id == file.id) throw UsageError("'" + file.id + "' is named twice");
-      }
-      files.push_back(std::move(file));
+      const auto found = exact.find(id);
+      files.push_back(found != exact.end() ? *found->second : find_to_write(id, listing));
+      if (!chosen.insert(files.back().id).second)
+        throw UsageError("'" + files.back().id + "' is named twice");
     }
     return files;
   };

@@ -47,11 +47,23 @@ std::optional<std::string> find_ignored(const Git& git, const std::vector<std::s
   return std::nullopt;
 }
 
+/// Whether any of `paths` differs from the last commit; `diff` says what is compared with it.
 bool differs(const Git& git, std::vector<std::string> diff, const std::vector<std::string>& paths) {
-  diff.insert(diff.end(), {"--quiet", "--no-ext-diff", "HEAD", "--"});
   const std::vector<std::string> named = as_arguments(paths);
-  diff.insert(diff.end(), named.begin(), named.end());
-  return git.change(diff).status != 0;
+  const bool is_whole_tree = named.empty();
+  diff.insert(diff.end(), {"--no-ext-diff", "HEAD"});
+  if (is_whole_tree) {
+    diff.insert(diff.end(), {"--name-only", "-z", "--no-renames"});
+  } else {
+    diff.insert(diff.end(), {"--quiet", "--"});
+    diff.insert(diff.end(), named.begin(), named.end());
+  }
+  const os::ProgramResult result = git.change(diff);
+  if (result.status != 0 || !is_whole_tree) return result.status != 0;
+  const std::set<std::string> wanted(paths.begin(), paths.end());
+  const std::vector<std::string> found = split_at_nul(result.out);
+  return std::any_of(found.begin(), found.end(),
+                     [&](const std::string& path) { return wanted.contains(path); });
 }
 
 /// Whether the files are what the last commit has: another git may have committed the same bytes meanwhile, or what was

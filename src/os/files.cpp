@@ -7,8 +7,10 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <limits>
 #include <system_error>
 
 namespace fu::os {
@@ -31,15 +33,33 @@ Descriptor open_below(int directory, const std::string& path, int flags, unsigne
 }
 
 std::optional<std::string> read_all(const Descriptor& file) {
+  return read_at_most(file, std::numeric_limits<std::size_t>::max());
+}
+
+std::optional<std::string> read_at_most(const Descriptor& file, std::size_t most) {
   std::string bytes;
   std::array<char, 64 * 1024> piece{};
-  while (true) {
-    const ssize_t got = ::read(file.get(), piece.data(), piece.size());
+  while (bytes.size() < most) {
+    const ssize_t got = ::read(file.get(), piece.data(), std::min(piece.size(), most - bytes.size()));
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return std::nullopt;
-    if (got == 0) return bytes;
+    if (got == 0) break;
     bytes.append(piece.data(), static_cast<std::size_t>(got));
   }
+  return bytes;
+}
+
+bool holds(const Descriptor& file, std::string_view bytes) {
+  std::string there(bytes.size() + 1, '\0');  // one more, to see the end
+  std::size_t size = 0;
+  while (size < there.size()) {
+    const ssize_t got = ::read(file.get(), there.data() + size, there.size() - size);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return false;
+    size += static_cast<std::size_t>(got);
+    if (got == 0 || size == bytes.size()) break;  // a read that had room for more has come to the end
+  }
+  return size == bytes.size() && there.compare(0, size, bytes) == 0;
 }
 
 bool write_all(const Descriptor& file, std::string_view bytes) {

@@ -2,6 +2,7 @@
 /// out of a folder by a link.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +20,12 @@ Descriptor open_below(int directory, const std::string& path, int flags, unsigne
 
 /// All bytes of the file; nothing, with errno, when that fails.
 std::optional<std::string> read_all(const Descriptor& file);
+
+/// The same, but no more than that many, however long the file is.
+std::optional<std::string> read_at_most(const Descriptor& file, std::size_t most);
+
+/// Whether the file has these bytes and no others; read from where it stands.
+bool holds(const Descriptor& file, std::string_view bytes);
 
 /// Writes all of `bytes`; false, with errno, when that fails.
 bool write_all(const Descriptor& file, std::string_view bytes);

@@ -26,10 +26,11 @@ struct StuckError : WriteError {
   using WriteError::WriteError;
 };
 
-/// Makes all changes in the open folder `directory`, or none: each new file is written beside its target and synced,
+/// Makes all changes in the open folder `directory`, or none: each new file is written beside its target, all are synced,
 /// then `before_first` is called, then they change places, and the folders are synced. A file that is not what it was
-/// `before` is put back: false, and nothing was changed. Throws WriteError, which says that nothing was changed,
-/// or, in the worst case, StuckError.
+/// `before` is put back: false, and nothing was changed. A signal that would end the program waits until all is done, or,
+/// where there is much to write, nothing. Throws WriteError, which says that nothing was changed, or, in the worst case,
+/// StuckError.
 bool replace_files(int directory, const std::vector<FileChange>& changes,
                    const std::function<void()>& before_first = {});
 

@@ -5,6 +5,8 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
 #include <charconv>
 #include <cstdio>
 #include <filesystem>
@@ -28,13 +30,20 @@ std::string length_of(const std::optional<std::string>& bytes) {
   return bytes ? std::to_string(bytes->size()) : "-";
 }
 
-std::string format_record(const std::string& what, const std::vector<os::FileChange>& changes) {
-  std::string out = std::string(first_line) + "\n" + what + "\n";
+/// Piece by piece: a record of a hundred thousand files is not put together in memory.
+bool write_record(const os::Descriptor& file, const std::string& what,
+                  const std::vector<os::FileChange>& changes) {
+  constexpr std::size_t enough = std::size_t{1} << 20;
+  std::string piece = std::string(first_line) + "\n" + what + "\n";
   for (const os::FileChange& change : changes) {
-    out += length_of(change.before) + " " + length_of(change.after) + " " + change.path + "\n" +
-           change.before.value_or("") + change.after.value_or("");
+    piece += length_of(change.before) + " " + length_of(change.after) + " " + change.path + "\n";
+    if (change.before) piece += *change.before;
+    if (change.after) piece += *change.after;
+    if (piece.size() < enough) continue;
+    if (!os::write_all(file, piece)) return false;
+    piece.clear();
   }
-  return out;
+  return os::write_all(file, piece);
 }
 
 /// Takes pieces from the front of a record; `good` is false once one is missing.
@@ -89,6 +98,22 @@ std::optional<JournalRecord> read_record(const std::string& path) {
   return out;
 }
 
+/// How the name of the command begins that made the record; a record may be large, so only its head is read.
+std::optional<std::string> beginning_of_command(const std::string& path) {
+  const os::Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+  constexpr std::size_t enough = 64;
+  std::array<char, enough> head{};
+  ssize_t got = -1;
+  do {
+    got = ::read(file.get(), head.data(), head.size());
+  } while (got < 0 && errno == EINTR);
+  const std::string_view text(head.data(), static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+  const std::string first = std::string(first_line) + "\n";
+  if (!text.starts_with(first)) return std::nullopt;
+  const std::string_view rest = text.substr(first.size());
+  return std::string(rest.substr(0, rest.find('\n')));
+}
+
 }  // namespace
 
 /// In the order in which they were made.
@@ -126,7 +151,7 @@ std::optional<std::string> UndoJournal::begin(const std::string& what,
   std::replace(one_line.begin(), one_line.end(), '\n', ' ');
   const os::Descriptor file(
       ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, only_mine));
-  if (file.is_open() && os::write_all(file, format_record(one_line, changes)) && os::sync(file)) return path;
+  if (file.is_open() && write_record(file, one_line, changes) && os::sync(file)) return path;
   complaint = path + " cannot be written: " + os::last_error();
   ::unlink(path.c_str());
   return std::nullopt;
@@ -139,17 +164,31 @@ std::optional<std::string> UndoJournal::begin_undo(const JournalRecord& record,
 }
 
 std::string UndoJournal::finish(const std::string& pending) const {
-  if (const auto record = read_record(pending); record && record->what.starts_with(undo_prefix)) {
-    drop(folder_ + "/" + record->what.substr(undo_prefix.size()));
+  const auto command = beginning_of_command(pending);
+  if (command && command->starts_with(undo_prefix)) {
+    drop(folder_ + "/" + command->substr(undo_prefix.size()));
     drop(pending);
     return {};
   }
   const std::string done = pending.substr(0, pending.size() - pending_ending.size());
   // A record that stays pending is finished by the next writer.
-  if (std::rename(pending.c_str(), done.c_str()) != 0) return {};
-  const auto records = names(false);
-  for (std::size_t i = 0; i + most_records < records.size(); ++i) drop(folder_ + "/" + records[i]);
+  if (!command || std::rename(pending.c_str(), done.c_str()) != 0) return {};
+  drop_oldest();
   return done;
+}
+
+void UndoJournal::drop_oldest() const {
+  const auto records = names(false);
+  std::size_t kept = 0;
+  std::uintmax_t bytes = 0;
+  for (auto name = records.rbegin(); name != records.rend(); ++name) {
+    const std::string path = folder_ + "/" + *name;
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(path, error);
+    bytes += error ? 0 : size;
+    ++kept;
+    if (kept > most_records || (kept > 1 && bytes > most_bytes_)) drop(path);
+  }
 }
 
 void UndoJournal::drop(const std::string& record) const { ::unlink(record.c_str()); }

@@ -2,6 +2,7 @@
 /// cut short half-way can be put right.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,8 +19,12 @@ struct JournalRecord {
 
 class UndoJournal {
  public:
-  /// `folder` is made with the first record; empty: nothing is kept, and nothing can be taken back.
-  explicit UndoJournal(std::string folder) : folder_(std::move(folder)) {}
+  static constexpr std::uintmax_t most_bytes = std::uintmax_t{256} << 20;
+
+  /// `folder` is made with the first record; empty: nothing is kept, and nothing can be taken back. Of records that are
+  /// larger than `most` together only the latest stay; the last one always does.
+  explicit UndoJournal(std::string folder, std::uintmax_t most = most_bytes)
+      : folder_(std::move(folder)), most_bytes_(most) {}
 
   /// Keeps what is about to be done; the record is pending until it is finished. Nothing, with the reason in
   /// `complaint`, when it cannot be kept. Throws nothing.
@@ -44,7 +49,10 @@ class UndoJournal {
  private:
   std::vector<std::string> names(bool pending) const;
 
+  void drop_oldest() const;
+
   std::string folder_;
+  std::uintmax_t most_bytes_;
 };
 
 }  // namespace fu::store

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include <fstream>
+#include <functional>
 #include <iterator>
 
 #include "base/error.hpp"
@@ -62,6 +63,61 @@ TEST_CASE("when one file is not what it was, all stay as they are") {
     CHECK(folder.read("c") == "gone");
     CHECK(folder.read("z") == "foreign");
     CHECK(folder.files() == 3);
+  }
+}
+
+/// New files, replaced ones and ones that go, far more of each than are synced one by one.
+std::vector<FileChange> many_changes(const Folder& folder) {
+  std::vector<FileChange> changes;
+  for (int i = 0; i < 40; ++i) {
+    const std::string number = std::to_string(i);
+    folder.directory.write("old" + number, "old " + number);
+    folder.directory.write("gone" + number, "gone " + number);
+    changes.push_back({.path = "new" + number, .after = "new " + number});
+    changes.push_back({.path = "old" + number, .before = "old " + number, .after = "changed " + number});
+    changes.push_back({.path = "gone" + number, .before = "gone " + number});
+  }
+  return changes;
+}
+
+TEST_CASE("many files are replaced, made and removed together, and nothing else is left") {
+  const Folder folder;
+  const auto changes = many_changes(folder);
+  folder.directory.write(".new7.fu-new", "of a writer that died");
+  CHECK(replace_files(folder.opened.get(), changes));
+  for (const FileChange& change : changes) {
+    CAPTURE(change.path);
+    CHECK(folder.has(change.path) == change.after.has_value());
+    CHECK(folder.read(change.path) == change.after.value_or(""));
+  }
+  CHECK(folder.files() == 80);
+}
+
+TEST_CASE("when one of many files is not what it was, or one cannot be written, all stay as they are") {
+  const auto foreign = [](Folder& folder) { folder.directory.write("old39", "somebody else's"); };
+  const auto appeared = [](Folder& folder) { folder.directory.write("new39", "somebody else's"); };
+  const auto no_file = [](Folder& folder) { folder.directory.make_folder("new39"); };
+  for (const std::function<void(Folder&)>& disturb :
+       {std::function<void(Folder&)>(foreign), std::function<void(Folder&)>(appeared),
+        std::function<void(Folder&)>(no_file)}) {
+    Folder folder;
+    auto changes = many_changes(folder);
+    disturb(folder);
+    const std::size_t files = folder.files();
+    bool is_done = false;
+    try {
+      is_done = replace_files(folder.opened.get(), changes);
+    } catch (const WriteError& error) {
+      CHECK(std::string(error.what()).ends_with("nothing was changed"));
+    }
+    CHECK(!is_done);
+    changes.resize(changes.size() - 3);  // the last ones are disturbed
+    for (const FileChange& change : changes) {
+      CAPTURE(change.path);
+      CHECK(folder.has(change.path) == change.before.has_value());
+      CHECK(folder.read(change.path) == change.before.value_or(""));
+    }
+    CHECK(folder.files() == files);
   }
 }
 

@@ -169,5 +169,28 @@ TEST_CASE("no more than a hundred changes are kept") {
   CHECK(kept == 100);
 }
 
+TEST_CASE("of changes that are large together only the latest are kept, and the last one always") {
+  const TestBook test;
+  const UndoJournal journal(find_private_folder(test.directory.path("book"), test.state()).journal, 10'000);
+  const auto keep = [&](const std::string& what, std::size_t size) {
+    std::string complaint;
+    const auto pending =
+        journal.begin(what, {{.path = "prospects/a.yaml", .after = std::string(size, 'x')}}, complaint);
+    REQUIRE(pending);
+    return journal.finish(*pending);
+  };
+  const std::string first = keep("first", 4'000);
+  const std::string second = keep("second", 4'000);
+  CHECK(journal.at(first));
+  const std::string third = keep("third", 4'000);
+  CHECK(!journal.at(first));
+  CHECK(journal.at(second));
+  const std::string large = keep("large", 3'000'000);
+  CHECK(!journal.at(third));
+  REQUIRE(journal.last());
+  CHECK(journal.last()->path == large);
+  CHECK(journal.last()->changes.front().after == std::string(3'000'000, 'x'));
+}
+
 }  // namespace
 }  // namespace fu::store
