@@ -1,67 +1,70 @@
 // Keys and values of a new prospect as YAML, line by line.
 #include "commands/new_file.hpp"
 
-#include "base/error.hpp"
+#include <algorithm>
+
 #include "base/text.hpp"
-#include "commands/known_words.hpp"
-#include "commands/writing_options.hpp"
+#include "commands/new_lines.hpp"
 #include "domain/recording.hpp"
 #include "store/book_schema.hpp"
+#include "store/entry_writer.hpp"
+#include "store/listing.hpp"
 
 namespace fu::commands {
 
-NewFile::NewFile(const NewProspect& prospect, Context& context) : prospect_(prospect), context_(context) {
-  const Rules& rules = context.rules();
-  name_ = join(prospect.name, " ");
-  if (trim(name_).empty()) throw UsageError("add: a prospect has a name");
-  cadence_ = prospect.cadence;
-  if (cadence_.empty() && prospect.inbound) cadence_ = "inbound";
-  if (!prospect.type.empty()) read_type(rules);
-  if (!prospect.stage.empty()) read_stage(rules);
-  if (!cadence_.empty()) known_cadence(cadence_, rules);
-  write();
+namespace {
+
+std::string facts_text(const std::vector<Fact>& facts) {
+  std::string lines = facts.empty() ? "" : "facts:\n";
+  for (const Fact& fact : facts)
+    lines += "  - " + store::format_fields(store::append_fact(fact).fields) + "\n";
+  return lines;
 }
 
-std::string NewFile::text(std::size_t depth) const {
-  if (!context_.book().has_file(std::string(store::prospect_schema_path))) return lines_.text();
-  return store::schema_line(store::prospect_schema_path, depth) + lines_.text();
+}  // namespace
+
+void derive_keys(Newcomer& person, const Rules& rules, const std::set<std::string>& settled) {
+  const bool wants_cadence = !settled.contains("cadence");
+  if (wants_cadence && person.cadence.empty() && rules.cadences.contains(person.type))
+    person.cadence = person.type;
+  const Stage* stage = rules.stages.find(person.stage);
+  if (stage == nullptr) return;
+  if (wants_cadence && person.cadence.empty()) person.cadence = stage->cadence;
+  if (!settled.contains("type") && person.type.empty() && won_stage(rules) == stage)
+    person.type = format_prospect_type(ProspectType::customer);
 }
 
-void NewFile::read_type(const Rules& rules) {
-  type_ = format_prospect_type(known_type(prospect_.type));
-  if (cadence_.empty() && rules.cadences.contains(type_)) cadence_ = type_;
+std::string new_file_text(const Newcomer& person) {
+  NewLines lines;
+  for (const NewcomerKey& key : newcomer_keys) {
+    switch (key.form) {
+      case NewcomerKey::Form::line: lines.line(std::string(key.name), person.*key.text); break;
+      case NewcomerKey::Form::lines: lines.text(std::string(key.name), person.*key.text); break;
+      case NewcomerKey::Form::list: lines.list(std::string(key.name), person.*key.texts); break;
+      case NewcomerKey::Form::facts: lines.add(facts_text(person.facts)); break;
+    }
+  }
+  lines.add(person.further_keys);
+  lines.add("log:\n" + person.log);  // so that the first entry is one line, like all others
+  return lines.all();
 }
 
-void NewFile::read_stage(const Rules& rules) {
-  const Stage& stage = known_stage(prospect_.stage, rules);
-  if (cadence_.empty()) cadence_ = stage.cadence;
-  const Stage* won = won_stage(rules);
-  if (type_.empty() && won != nullptr && won->name == stage.name) type_ = "customer";
+std::string new_file_head(const std::string& folder, Context& context) {
+  if (!context.book().has_file(std::string(store::prospect_schema_path))) return {};
+  const auto depth = static_cast<std::size_t>(std::count(folder.begin(), folder.end(), '/')) + 1;
+  return store::schema_line(store::prospect_schema_path, depth);
 }
 
-void NewFile::write() {
-  lines_.line("name", name_);
-  lines_.line("company", prospect_.company);
-  lines_.line("role", prospect_.role);
-  lines_.list("emails", prospect_.emails);
-  lines_.list("phones", prospect_.phones);
-  lines_.line("place", prospect_.place);
-  lines_.line("owner", owner_named(prospect_.owner, context_));
-  lines_.line("source", prospect_.source.empty() && prospect_.inbound ? "inbound" : prospect_.source);
-  lines_.line("added", prospect_.added.empty() ? format_day(context_.today())
-                                               : format_day(past_day(prospect_.added, context_)));
-  lines_.line("stage", prospect_.stage);
-  lines_.line("value", prospect_.value.empty() ? "" : known_value(prospect_.value));
-  lines_.line("cadence", cadence_);
-  lines_.line("type", type_);
-  lines_.list("tags", prospect_.tags);
-  lines_.list("interests", prospect_.interests);
-  lines_.list("events", prospect_.events);
-  lines_.list("objections", prospect_.objections);
-  lines_.line("problem", prospect_.problem);
-  lines_.line("loved", prospect_.loved);
-  lines_.line("notes", prospect_.notes);
-  lines_.add("log:\n");  // so that the first entry is one line, like all others
+std::optional<std::string> folder_of_prospects(const std::string& below) {
+  std::string folder = "prospects";
+  std::string_view names = below;
+  while (names.ends_with('/')) names.remove_suffix(1);
+  if (names.empty()) return folder;
+  for (const std::string& part : split(names, '/')) {
+    if (!store::is_folder_name(part)) return std::nullopt;
+    folder += "/" + part;
+  }
+  return folder;
 }
 
 }  // namespace fu::commands

@@ -1,44 +1,27 @@
-/// The file of a new prospect.
+/// The file of a new prospect: what it says, and in which folder it lies.
 #pragma once
 
+#include <optional>
+#include <set>
 #include <string>
-#include <vector>
 
 #include "commands/context.hpp"
-#include "commands/new_lines.hpp"
+#include "domain/newcomer.hpp"
 
 namespace fu::commands {
 
-/// What the command line says of somebody; empty: nothing.
-struct NewProspect {
-  std::vector<std::string> name;  ///< in words
-  bool inbound = false;           ///< a source and a cadence, where no others are said
-  std::string company, role, place, owner, source, added, stage, value, cadence, type, problem, loved, notes;
-  std::vector<std::string> emails, phones, tags, interests, events, objections;
-};
+/// A type and a stage bring their cadence, and the stage of a deal that is won makes a customer: what is empty is filled
+/// in, apart from keys of `settled`. Words that the rules do not know bring nothing.
+void derive_keys(Newcomer& person, const Rules& rules, const std::set<std::string>& settled = {});
 
-/// What the file will say, in fu's order.
-class NewFile {
- public:
-  /// Both must outlive it. Throws UsageError for a word that the rules do not know, and for text that no file may have.
-  NewFile(const NewProspect& prospect, Context& context);
+/// All lines, keys in fu's order. Nothing is checked against the rules. Throws UsageError for text that no file may have.
+std::string new_file_text(const Newcomer& person);
 
-  const std::string& name() const { return name_; }
+/// What stands above them: the line that names the schema to an editor, where the book has one. `folder` is the file's,
+/// like "prospects/berlin".
+std::string new_file_head(const std::string& folder, Context& context);
 
-  /// All bytes; `depth` folders lie between the file and the book.
-  std::string text(std::size_t depth) const;
-
- private:
-  void read_type(const Rules& rules);
-  void read_stage(const Rules& rules);
-  void write();
-
-  const NewProspect& prospect_;
-  Context& context_;
-  std::string name_;
-  std::string cadence_;
-  std::string type_;
-  NewLines lines_;
-};
+/// "prospects/berlin" for "berlin"; nothing for what can be no folder there.
+std::optional<std::string> folder_of_prospects(const std::string& below);
 
 }  // namespace fu::commands

@@ -40,34 +40,32 @@ std::set<std::string> taken_ids(const store::Listing& prospects, const store::Li
   return taken;
 }
 
-namespace {
-
-std::string make_id(const Naming& naming, const std::set<std::string>& taken) {
+std::string FreeIds::make(const Naming& naming) {
   const std::size_t longest = naming.longest;
   const std::string person = cut(slug_of(naming.name), longest);
+  if (person.empty() || take(person)) return person;
   const std::string firm = slug_of(naming.company);
-  if (person.empty()) {
+  if (!firm.empty() && firm != person) {
+    std::string both = cut(person + "-" + firm, longest);
+    if (take(both)) return both;
+  }
+  for (int& number = numbers_.try_emplace(person, 1).first->second;;) {
+    const std::string ending = "-" + std::to_string(++number);
+    std::string numbered = cut(person, longest - ending.size()) + ending;
+    if (take(numbered)) return numbered;
+  }
+}
+
+std::string choose_id(const Naming& naming, const std::set<std::string>& taken) {
+  if (naming.wanted.empty()) {
+    std::string made = FreeIds(taken).make(naming);
+    if (!made.empty()) return made;
+    const std::string firm = slug_of(naming.company);
     const std::string example = naming.what == "title" ? "spring-colours" : "kim-ito";
     throw UsageError(naming.command + ": the " + naming.what + " '" + naming.name +
                      "' has no Latin letters to make an ID of; name one: --id " +
                      (firm.empty() ? example : firm));
   }
-  if (!taken.contains(person)) return person;
-  if (!firm.empty() && firm != person) {
-    std::string both = cut(person + "-" + firm, longest);
-    if (!taken.contains(both)) return both;
-  }
-  for (int number = 2;; ++number) {
-    const std::string ending = "-" + std::to_string(number);
-    std::string numbered = cut(person, longest - ending.size()) + ending;
-    if (!taken.contains(numbered)) return numbered;
-  }
-}
-
-}  // namespace
-
-std::string choose_id(const Naming& naming, const std::set<std::string>& taken) {
-  if (naming.wanted.empty()) return make_id(naming, taken);
   if (!store::is_id(naming.wanted))
     throw UsageError(naming.command + ": '" + naming.wanted +
                      "' is no ID: a to z, 0 to 9 and -, at most 64 of them, not - first");

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <set>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "domain/rules.hpp"
 #include "store/listing.hpp"
@@ -24,8 +26,25 @@ struct Naming {
   std::size_t longest = 64;  ///< letters of one that is made
 };
 
-/// The one that is wanted, else `jane-doe`, else `jane-doe-acme`, else `jane-doe-2` and so on. Throws UsageError for what
-/// is no ID and for a name without Latin letters, Refused where the wanted one is taken.
+/// IDs that are given to one after another, each another one; quick also where thousands have the same name.
+class FreeIds {
+ public:
+  explicit FreeIds(const std::set<std::string>& taken) : taken_(taken.begin(), taken.end()) {}
+
+  bool is_taken(const std::string& id) const { return taken_.contains(id); }
+  /// False: it was taken before.
+  bool take(const std::string& id) { return taken_.insert(id).second; }
+  /// Made, and taken: `jane-doe`, else `jane-doe-acme`, else `jane-doe-2` and so on; empty for a name without Latin
+  /// letters.
+  std::string make(const Naming& naming);
+
+ private:
+  std::unordered_set<std::string> taken_;
+  std::unordered_map<std::string, int> numbers_;  ///< of each name, the last that was given
+};
+
+/// The one that is wanted, else one that is made. Throws UsageError for what is no ID and for a name without Latin
+/// letters, Refused where the wanted one is taken.
 std::string choose_id(const Naming& naming, const std::set<std::string>& taken);
 
 }  // namespace fu::commands

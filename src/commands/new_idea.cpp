@@ -13,7 +13,10 @@ namespace fu::commands {
 
 Idea understand_idea(const NewIdea& given, Context& context) {
   const Today today = context.today();
-  Idea idea{.title = std::string(trim(join(given.title, " "))), .url = given.url, .tags = given.tags};
+  Idea idea{.title = std::string(trim(join(given.title, " "))), .url = std::string(trim(given.url))};
+  for (const std::string& tag : given.tags) {
+    if (!trim(tag).empty()) idea.tags.emplace_back(trim(tag));
+  }
   if (idea.title.empty()) throw UsageError("idea add: what is it? write a title");
   // What has a day is an event, if nothing else is said.
   if (!given.kind.empty() || !given.date.empty())
@@ -43,7 +46,7 @@ std::string text_of(const Idea& idea, Context& context) {
   if (idea.date) lines.line("date", format_day(*idea.date));
   if (idea.until) lines.line("until", format_day(*idea.until));
   lines.list("tags", idea.tags);
-  return lines.text();
+  return lines.all();
 }
 
 }  // namespace fu::commands

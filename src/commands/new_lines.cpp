@@ -13,17 +13,23 @@ namespace fu::commands {
 
 void NewLines::line(const std::string& key, const std::string& text) {
   check_text(text, key);
-  if (!trim(text).empty())
-    text_ += key + ": " + store::format_scalar(trim(text), store::Around::block) + "\n";
+  if (!text.empty()) all_ += key + ": " + store::format_scalar(text, store::Around::block) + "\n";
+}
+
+void NewLines::text(const std::string& key, const std::string& text) {
+  check_text(text, key);
+  if (text.find('\n') == std::string::npos) return line(key, text);
+  const auto literal = store::format_literal(text, 2);
+  all_ += key + ": " + (literal ? *literal : store::format_quoted(text) + "\n");
 }
 
 void NewLines::list(const std::string& key, const std::vector<std::string>& given) {
   std::vector<std::string> texts;
   for (const std::string& text : given) {
     check_text(text, key);
-    if (!trim(text).empty()) texts.emplace_back(trim(text));
+    if (!text.empty()) texts.push_back(text);
   }
-  if (!texts.empty()) text_ += key + ": " + store::format_texts(texts) + "\n";
+  if (!texts.empty()) all_ += key + ": " + store::format_texts(texts) + "\n";
 }
 
 void make_folder_in(const std::string& book, const std::string& folder) {

@@ -11,13 +11,16 @@ class NewLines {
   /// Nothing where `text` is empty. Throws UsageError for text that no file may have.
   void line(const std::string& key, const std::string& text);
   void list(const std::string& key, const std::vector<std::string>& given);
-  /// A line as it is.
-  void add(const std::string& line) { text_ += line; }
+  /// As line(), but what has several lines stands on as many where that is read back as the same; line ends at the end
+  /// stay.
+  void text(const std::string& key, const std::string& text);
+  /// Whole lines, as they are.
+  void add(const std::string& lines) { all_ += lines; }
 
-  const std::string& text() const { return text_; }
+  const std::string& all() const { return all_; }
 
  private:
-  std::string text_;
+  std::string all_;
 };
 
 /// Makes a folder of the book, such as `prospects/berlin`, if it is not there. Throws WriteError, also for a link in its

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "commands/word_kind.hpp"
+#include "domain/newcomer.hpp"
 
 namespace fu::commands {
 
@@ -42,6 +43,8 @@ inline constexpr std::array<SettableKey, 20> settable_keys{{
     {"cadence", SettableKey::Form::word, WordKind::cadences},
     {"type", SettableKey::Form::word, WordKind::types},
 }};
+
+static_assert(settable_keys.size() + 1 == newcomer_keys.size(), "facts are set by fu fact, all others here");
 
 /// nullptr when there is none of that name.
 inline const SettableKey* find_settable_key(std::string_view name) {

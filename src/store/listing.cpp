@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 
+#include "base/utf8.hpp"
 #include "os/files.hpp"
 #include "os/replace_files.hpp"
 #include "store/file_bytes.hpp"
@@ -20,12 +21,14 @@ namespace fu::store {
 
 namespace {
 
+constexpr std::string_view ending = ".yaml";
+
 /// What nobody means as a prospect: hidden files, editors' backups, temporary files.
 bool is_left_behind(std::string_view name) {
   constexpr std::array<std::string_view, 7> endings{"~", ".bak", ".tmp", ".temp", ".swp", ".swo", ".orig"};
   if (name.starts_with('.') || (name.starts_with('#') && name.ends_with('#'))) return true;
   return std::any_of(endings.begin(), endings.end(),
-                     [&](std::string_view ending) { return name.ends_with(ending); });
+                     [&](std::string_view each) { return name.ends_with(each); });
 }
 
 EntryKind kind_of(int folder, const dirent& entry) {
@@ -135,6 +138,15 @@ bool is_id(std::string_view text) {
                      [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
 }
 
+bool is_folder_name(std::string_view text) {
+  constexpr std::size_t longest_name = 255;
+  const bool has_odd = std::any_of(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) < ' ' || c == '\x7F' || c == '\\' || c == '/';
+  });
+  return !text.empty() && text.size() <= longest_name && !text.starts_with('.') && !text.ends_with(ending) &&
+         !has_odd && !find_invalid_utf8(text);
+}
+
 const BookFile* Listing::find(std::string_view id) const {
   const auto file =
       std::find_if(files.begin(), files.end(), [&](const BookFile& one) { return one.id == id; });
@@ -156,7 +168,6 @@ bool ListingBuilder::take(EntryKind kind, std::string_view name, const std::stri
 }
 
 void ListingBuilder::take_file(std::string_view name, const std::string& path) {
-  constexpr std::string_view ending = ".yaml";
   if (name.ends_with(ending) && is_id(name.substr(0, name.size() - ending.size()))) {
     listing_.files.push_back({.id = std::string(name.substr(0, name.size() - ending.size())), .path = path});
     return;

@@ -12,6 +12,10 @@ namespace fu::store {
 /// [a-z0-9][a-z0-9-]{0,63}
 bool is_id(std::string_view text);
 
+/// What fu calls a folder that it makes: nothing that leads elsewhere, is hidden, or looks like a prospect's file, and no
+/// backslash, which would be a folder in a folder elsewhere.
+bool is_folder_name(std::string_view text);
+
 /// A file of the book: its ID is its name without `.yaml`. `path` is relative to the book.
 struct BookFile {
   std::string id;

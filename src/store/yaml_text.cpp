@@ -142,6 +142,21 @@ std::string format_single_quoted(std::string_view text) {
   return out + "'";
 }
 
+std::optional<std::string> format_literal(std::string_view text, std::size_t indent) {
+  if (text.find('\n') == std::string_view::npos) return std::nullopt;
+  const bool ends_line = text.ends_with('\n');
+  if (ends_line) text.remove_suffix(1);
+  // A first line decides on the indent, and of several line ends at the end one would be left.
+  if (text.empty() || text.front() == '\n' || text.front() == ' ' || text.back() == '\n') return std::nullopt;
+  std::string out = ends_line ? "|\n" : "|-\n";
+  for (const std::string& line : split(text, '\n')) {
+    // Blanks at the end of a line nobody sees.
+    if (line.ends_with(' ') || !fits_single_quotes(line)) return std::nullopt;
+    out += (line.empty() ? "" : std::string(indent, ' ') + line) + "\n";
+  }
+  return out;
+}
+
 std::string format_texts(const std::vector<std::string>& texts) {
   std::string out = "[";
   for (const std::string& text : texts) {

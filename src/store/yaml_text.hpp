@@ -1,6 +1,8 @@
 /// New text for a YAML file, such that YAML 1.1 and 1.2 read it back as the same text.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +21,11 @@ std::string format_quoted(std::string_view text);
 
 /// In single quotes; only for text without control characters and line ends.
 std::string format_single_quoted(std::string_view text);
+
+/// Several lines as people write them: `|` or `|-`, and each line behind `indent` blanks, with the line end of the last.
+/// Nothing where quotes are needed to read back the same text: for one without a line end, blanks at the ends of lines,
+/// and what cannot be printed.
+std::optional<std::string> format_literal(std::string_view text, std::size_t indent);
 
 /// `[fashion, "a, b"]`
 std::string format_texts(const std::vector<std::string>& texts);

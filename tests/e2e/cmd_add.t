@@ -53,7 +53,9 @@ All that can be said of somebody.
   objections: ["a new supplier: a new audit"]
   problem: indigo that rubs off
   loved: "#1 in blue"
-  notes: "Reads as Itō Kimu;\nsigns as Kim Ito."
+  notes: |-
+    Reads as Itō Kimu;
+    signs as Kim Ito.
   log:
   $ fu show kim | head -16
   Kim Ito                                                                  kim-ito
@@ -329,6 +331,12 @@ What cannot be added.
   [2]
   $ fu add "Bo" --in .hidden
   fu: add: --in '.hidden' is no folder below prospects/
+  [2]
+  $ fu add "Bo" --in 'berlin\2026'
+  fu: add: --in 'berlin\2026' is no folder below prospects/
+  [2]
+  $ fu add "Bo" --in $'berlin\x1b[2J'
+  fu: add: --in 'berlin\x1b[2J' is no folder below prospects/
   [2]
   $ fu add "Bo" --emial bo@example.org
   fu: unknown option '--emial'; did you mean '--email'?

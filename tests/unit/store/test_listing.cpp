@@ -24,6 +24,19 @@ std::string told(const TemporaryDirectory& disk) {
   return text + format_problems(listing.problems);
 }
 
+TEST_CASE("a folder that fu makes leads nowhere else, and looks like one everywhere") {
+  for (const std::string_view name : {"berlin", "2026", "Bad Tölz", "a.b", "it's", "東京"}) {
+    CAPTURE(name);
+    CHECK(is_folder_name(name));
+  }
+  for (const std::string_view name :
+       {"", ".", "..", ".git", "a/b", "a\\b", "a\nb", "\x7F", "jane.yaml", "\xFF"}) {
+    CAPTURE(name);
+    CHECK_FALSE(is_folder_name(name));
+  }
+  CHECK_FALSE(is_folder_name(std::string(256, 'a')));
+}
+
 TEST_CASE("an ID is one lower-case letter or digit, and up to 63 of them or hyphens more") {
   for (const std::string_view id : {"a", "7", "jane-doe", "0-0", "a-", "log"}) {
     CAPTURE(id);

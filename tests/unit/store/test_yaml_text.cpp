@@ -139,6 +139,29 @@ TEST_CASE("single quotes take what can be seen") {
   CHECK(!fits_single_quotes("\xE2\x80\xAE"));
 }
 
+TEST_CASE("several lines stand on as many, where both parsers read them back as they were") {
+  CHECK(format_literal("a\nb", 2) == "|-\n  a\n  b\n");
+  for (const std::string text : {"a\nb", "a\n\nb: c", "#1\n- x\n---\n<<<<<<< y\n? z", "a\n  farther in\nb",
+                                 "\"q\"\n'r' # s", "伊藤\nキム", "a\n\n\nb", "a\n", "a\nb\n"}) {
+    CAPTURE(text);
+    const auto literal = format_literal(text, 2);
+    REQUIRE(literal);
+    const std::string source = "notes: " + *literal + "log:\n";
+    for (const Parser parser : {Parser::quickest, Parser::library}) {
+      Problems problems;
+      const auto tree = parse_document(source, "", problems, parser);
+      REQUIRE(tree);
+      CHECK((*tree)[2].text == text);
+      CHECK((*tree)[3].text == "log");
+    }
+  }
+  for (const char* text : {"one line", "", "a \nb", "a\n ", " a\nb", "\na", "\n", "a\n\n", "a\tb\nc",
+                           "a\r\nb", "a\xE2\x80\xA8\nb"}) {
+    CAPTURE(text);
+    CHECK(!format_literal(text, 2));
+  }
+}
+
 TEST_CASE("lists and entries") {
   CHECK(format_texts({}) == "[]");
   CHECK(format_texts({"fashion", "a, b", "", "no"}) == "[fashion, \"a, b\", \"\", \"no\"]");
