@@ -10,6 +10,10 @@ find_package(Threads REQUIRED)
 find_path(UTF8PROC_INCLUDE_DIR utf8proc.h REQUIRED)
 find_library(UTF8PROC_LIBRARY utf8proc REQUIRED)
 
+# Nor does libcsv.
+find_path(CSV_INCLUDE_DIR csv.h REQUIRED)
+find_library(CSV_LIBRARY csv REQUIRED)
+
 if(FU_TESTS)
   find_package(doctest REQUIRED)
 endif()

@@ -4,7 +4,7 @@
 # What Debian calls that which fu is built with.
 # shellcheck disable=SC2034 # for those who source this
 build_packages=(g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libhowardhinnant-date-dev nlohmann-json3-dev
-  libutf8proc-dev libdtl-dev)
+  libutf8proc-dev libdtl-dev libcsv-dev)
 
 # Progress goes to stderr; stdout is for results.
 say() { printf '%s\n' "$*" >&2; }

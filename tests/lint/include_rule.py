@@ -25,6 +25,7 @@ CONFINED = [
     (r'#\s*include\s*[<"]yaml-cpp/', r"store/yaml_events\.cpp", "yaml-cpp belongs in store/yaml_events.cpp"),
     (r'#\s*include\s*[<"]CLI/', r"commands/option_parser\.cpp",
      "CLI11 belongs in commands/option_parser.cpp (commands take an OptionParser)"),
+    (r"#\s*include\s*[<\"]csv\.h", r"bridges/csv_reader\.cpp", "libcsv belongs in bridges/csv_reader.cpp"),
     (r"#\s*include\s*[<\"]dtl/", r"base/matching\.cpp", "dtl belongs in base/matching.cpp"),
     (r"\brun_program\s*\(", r"os/process\.[ch]pp|git/git\.cpp", "git is run by git/git.cpp, nothing else is (Git::look, Git::change)"),
     (r"#\s*include\s*<iostream>", None, "<iostream> costs at each start (write to the context's stream)"),
