@@ -12,8 +12,8 @@ mkdir -p "$build/$target-new"
 
 embedded=$(find "$here/../../build" -name 'builtin_rules*.cpp' -print -quit)
 clang++-14 -std=c++20 -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined -I"$src" -I"$here/.." \
-  "$src"/base/*.cpp "$src"/os/*.cpp "$src"/domain/*.cpp "$src"/store/*.cpp "$src"/views/*.cpp "$embedded" "$here/$target.cpp" \
-  -lyaml-cpp -lutf8proc -o "$build/fuzz-$target"
+  "$src"/base/*.cpp "$src"/os/*.cpp "$src"/domain/*.cpp "$src"/store/*.cpp "$src"/views/*.cpp "$src"/bridges/*.cpp "$embedded" "$here/$target.cpp" \
+  -lyaml-cpp -lutf8proc -lcsv -o "$build/fuzz-$target"
 cd "$build"
 dictionary=()
 if [[ -f $here/$target.dict ]]; then dictionary=("-dict=$here/$target.dict"); fi
