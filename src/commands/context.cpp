@@ -100,6 +100,11 @@ Rules Context::rules_at(const std::string& revision, git::Commit& commit) {
   throw DataError("the rules at '" + revision + "' are wrong, so nothing was computed");
 }
 
+std::string Context::render(views::Document document) const {
+  if (commit_) document.as_of = commit_->hash;
+  return views::render_document(document, problems_);
+}
+
 void Context::print(views::Document document, views::Form form) {
   is_for_programs = true;
   if (form == views::Form::formatted) {
@@ -107,8 +112,7 @@ void Context::print(views::Document document, views::Form form) {
   } else if (form == views::Form::json_lines) {
     out_ << views::render_lines(document.items);
   } else {
-    if (commit_) document.as_of = commit_->hash;
-    out_ << views::render_document(document, problems_);
+    out_ << render(std::move(document));
   }
 }
 

@@ -131,6 +131,9 @@ class Context {
     return joined(std::move(parts), begin);
   }
 
+  /// A document with all problems, and when the book is from.
+  std::string render(views::Document document) const;
+
   /// Prints it in a form for programs: as JSON with all problems, and when the book is from; or its items alone.
   void print(views::Document document, views::Form form);
 
@@ -153,6 +156,9 @@ class Context {
 
   /// Whether the problems are already part of the output.
   bool problems_are_printed = false;
+
+  /// Whether warnings are told as well, and not errors alone.
+  bool warnings_are_told = false;
 
   /// Whether the command's status is for a program that knows nothing of files that could not be read.
   bool is_status_final = false;

@@ -22,6 +22,7 @@ Command pipeline();
 Command stalled();
 Command stats();
 Command report();
+Command export_book();
 Command check();
 Command cadences();
 Command init();

@@ -2,13 +2,14 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/ascii.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "commands/gather_statistics.hpp"
 #include "commands/option_parser.hpp"
+#include "commands/output_file.hpp"
 #include "commands/registry.hpp"
-#include "commands/report_file.hpp"
 #include "domain/gathered_statistics.hpp"
 #include "views/report_html.hpp"
 
@@ -71,6 +72,13 @@ bool is_before(const views::StalledDeal& a, const views::StalledDeal& b) {
   return by != 0 ? by < 0 : a.id < b.id;
 }
 
+bool is_page(std::string_view bytes) {
+  constexpr std::string_view doctype = "<!doctype html>";
+  return lower_ascii(bytes.substr(0, doctype.size())) == doctype;
+}
+
+constexpr OutputKind web_page{.noun = "web page", .example = "report.html", .is_one = is_page};
+
 int run(const Options& options, Context& context) {
   if (options.output.empty() && context.world().prints_to_terminal) {
     throw UsageError("a page is nothing to read on a terminal; give it a file: fu report -o report.html");
@@ -93,7 +101,7 @@ int run(const Options& options, Context& context) {
     context.out() << page;
     return 0;
   }
-  write_report_file(options.output, context.world().places.here, page);
+  write_output_file(options.output, context.world().places.here, page, web_page);
   context.out() << "Report written: " << escape_for_terminal(options.output) << "\n";
   return 0;
 }

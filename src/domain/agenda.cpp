@@ -4,22 +4,25 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <optional>
 
 namespace fu {
 
 std::vector<Coming> plan_ahead(const Prospect& prospect, const Rules& rules, Day today, std::size_t number) {
   const Day farthest_day{std::chrono::year{9999} / 12 / 31};
   std::vector<Coming> plan;
-  Prospect imagined = prospect;
+  std::optional<Prospect> imagined;  // only where there is a second contact: copies take time
   Day day = today;
   while (plan.size() < number) {
-    State state = compute_state(imagined, rules, day);
+    State state = compute_state(imagined ? *imagined : prospect, rules, day);
     if (state.status == Status::stopped) break;
     day = state.next_day(day);
     if (day > farthest_day) break;
     const std::string via = state.via.empty() ? "contact" : state.via;
     plan.push_back({.day = day, .state = std::move(state)});
-    imagined.log.push_back(LogEntry{.date = day, .via = via});
+    if (plan.size() == number) break;
+    if (!imagined) imagined = prospect;
+    imagined->log.push_back(LogEntry{.date = day, .via = via});
   }
   return plan;
 }
@@ -67,30 +70,41 @@ class Diary {
 
 }  // namespace
 
-std::vector<Day> level(std::span<const Waiting> waiting, const Calendar& calendar, Day today, int capacity) {
+std::vector<Day> give_days(std::span<const Waiting> waiting, const Calendar& calendar, Day today,
+                           int capacity) {
   std::map<std::string_view, Diary> diaries;
   const auto diary_of = [&](const Waiting& one) -> Diary& {
     return diaries.try_emplace(one.owner, calendar.of(one.owner), capacity).first->second;
   };
 
   std::vector<Day> days(waiting.size());
-  std::vector<std::size_t> movable;
   for (std::size_t i = 0; i < waiting.size(); ++i) {
-    if (!waiting[i].state->pin) {
-      movable.push_back(i);
-      continue;
-    }
+    if (!waiting[i].state->pin) continue;
     days[i] = waiting[i].state->next_day(today);
     diary_of(waiting[i]).keep(days[i]);
   }
-  std::stable_sort(movable.begin(), movable.end(), [&](std::size_t a, std::size_t b) {
+  for (std::size_t i = 0; i < waiting.size(); ++i) {
+    if (!waiting[i].state->pin) days[i] = diary_of(waiting[i]).take(waiting[i].state->next_day(today));
+  }
+  return days;
+}
+
+std::vector<Day> level(std::span<const Waiting> waiting, const Calendar& calendar, Day today, int capacity) {
+  std::vector<std::size_t> order(waiting.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
     const State& first = *waiting[a].state;
     const State& second = *waiting[b].state;
     if (first.cadence().priority != second.cadence().priority)
       return first.cadence().priority > second.cadence().priority;
     return first.window.late < second.window.late;
   });
-  for (const std::size_t i : movable) days[i] = diary_of(waiting[i]).take(waiting[i].state->next_day(today));
+  std::vector<Waiting> ordered;
+  ordered.reserve(waiting.size());
+  for (const std::size_t i : order) ordered.push_back(waiting[i]);
+  const std::vector<Day> given = give_days(ordered, calendar, today, capacity);
+  std::vector<Day> days(waiting.size());
+  for (std::size_t i = 0; i < order.size(); ++i) days[order[i]] = given[i];
   return days;
 }
 

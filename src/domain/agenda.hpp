@@ -26,9 +26,13 @@ struct Waiting {
   std::string_view owner;
 };
 
-/// The day for each of `waiting`, which must be in the order of urgency and without stopped ones, so that no
-/// owner has more than `capacity` a day as far as that can be: pins stay on their day, full or not; the
-/// others move to the first working day with room.
+/// The day for each of `waiting`, none of them stopped, so that no owner has more than `capacity` a day as far
+/// as that can be: pins stay on their day, full or not; each of the others, in the order in which they stand,
+/// gets the first working day with room.
+std::vector<Day> give_days(std::span<const Waiting> waiting, const Calendar& calendar, Day today,
+                           int capacity);
+
+/// The same for those in the order of urgency, by the priority of their cadences first.
 std::vector<Day> level(std::span<const Waiting> waiting, const Calendar& calendar, Day today, int capacity);
 
 }  // namespace fu

@@ -90,7 +90,7 @@ What cannot be written says why.
   fu: 'broken' is a link that leads nowhere; nothing was changed
   [5]
   $ mkfifo pipe && fu -C book report -o pipe
-  fu: 'pipe' is no file that a page can be kept in; -o - prints it
+  fu: 'pipe' is no file that a web page can be kept in; -o - prints it
   [5]
   $ fu -C book report >/dev/full
   fu: the output could not be written: No space left on device

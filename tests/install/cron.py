@@ -32,6 +32,8 @@ def main():
     complaints.expect("entries", [(times, given) for times, _, given in entries], [("0 8 * * 1-5".split(), "")])
     complaints.expect("type of the mail", variables.get("CONTENT_TYPE"), "text/plain; charset=UTF-8")
     command = entries[0][1].replace("/usr/bin/fu", f"'{fu}'")
+    _, offered = read_crontab("\n".join(line[1:] for line in text.splitlines() if re.match(r"#[\d*]", line)))
+    complaints.expect("entries to switch on", [times for times, _, _ in offered], ["5 6-20 * * *".split()])
 
     with tempfile.TemporaryDirectory() as scratch:
         busy, calm, broken = make_books(Path(scratch), root)
@@ -52,6 +54,11 @@ def main():
         complaints.expect("a broken file comes by mail", (status, printed, "bob.yaml" in complained), (3, "", True))
         status, printed, complained = mail(Path(scratch, "nowhere"))
         complaints.expect("so does a missing book", (status, printed, "no book" in complained), (3, "", True))
+        calendar = Path(scratch, "fu.ics")
+        command = offered[0][1].replace("/usr/bin/fu", f"'{fu}'").replace("/srv/www/Xq7hT4/fu.ics", str(calendar))
+        complaints.expect("no mail for a calendar", mail(busy), (0, "", ""))
+        complaints.expect("a calendar", calendar.read_bytes()[:15], b"BEGIN:VCALENDAR")
+        complaints.expect("a broken file comes by mail here, too", mail(broken)[:2], (3, ""))
     complaints.end("cron's mail is as it should be")
 
 

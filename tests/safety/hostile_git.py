@@ -50,7 +50,8 @@ query-watchman sendemail-validate push-to-checkout
 """.split()
 
 # What each of the commands in the Read section of fu --help gets besides --json, which all have.
-ARGUMENTS = {"show": [["jane-doe"]], "why": [["jane-doe"]], "plan": [["jane-doe"]]}
+ARGUMENTS = {"show": [["jane-doe"]], "why": [["jane-doe"]], "plan": [["jane-doe"]],
+             "export": [["ics"], ["csv"], ["json"], ["vcf"]]}
 
 
 class Repository:

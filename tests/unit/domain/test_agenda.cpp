@@ -73,6 +73,14 @@ TEST_CASE("a pin fixes the next contact only") {
   CHECK(plan_ahead(prospect, rules, nov(2), 1).front().state.say == "after the fair");
 }
 
+TEST_CASE("a time goes with the pinned contact only") {
+  const Prospect prospect{.cadence = "walk",
+                          .log = {{.date = nov(2), .via = "call", .next = nov(5), .at = "14:30"}}};
+  const std::vector<Coming> plan = plan_ahead(prospect, rules, nov(2), 2);
+  CHECK(plan.at(0).state.at == "14:30");
+  CHECK(plan.at(1).state.at.empty());
+}
+
 TEST_CASE("the stopped have no plan") {
   const Prospect prospect{.cadence = "walk", .log = {{.date = nov(2), .stop = StopReason::decided}}};
   CHECK(plan_ahead(prospect, rules, nov(2), 3).empty());
