@@ -16,9 +16,10 @@ case "$*" in
 esac
 
 need_packages "${build_packages[@]}" doctest-dev librapidcheck-dev ccache \
-  python3 python3-cram python3-yaml python3-jsonschema less \
+  python3 python3-cram python3-yaml python3-jsonschema python3-vobject khard less \
   mandoc shellcheck clang clang-tidy clang-format libclang-rt-14-dev strace git util-linux valgrind systemd \
-  zsh fish python3-pexpect
+  zsh fish python3-pexpect \
+  libical-dev python3-icalendar khal calcurse
 
 if [[ "$*" == long ]]; then need_packages chromium-headless-shell; fi
 

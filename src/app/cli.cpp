@@ -128,8 +128,9 @@ int run_action(const Invocation& invocation, const Preferences& user, Host& host
   complaints.tell_of_time_zone();
   bool has_error = false;
   for (const Problem& problem : context.problems()) {
-    if (problem.severity != Severity::error) continue;
-    has_error = true;
+    const bool is_error = problem.severity == Severity::error;
+    has_error = has_error || is_error;
+    if (!is_error && !context.warnings_are_told) continue;
     if (!context.problems_are_printed) complaints.tell(problem);
   }
   if (!context.remark.empty()) complain(host, context.remark);

@@ -122,7 +122,8 @@ int run(const Options& options, Context& context) {
   context.out() << (is_in_work_tree(directory)
                         ? "  fu setup                            merging, for the team\n"
                         : "  git init && fu setup                history, and the team\n");
-  context.out() << "  fu add \"Jane Doe\" --company Acme    somebody to follow up\n";
+  context.out() << "  fu add \"Jane Doe\" --company Acme    somebody to follow up\n"
+                << "  fu import contacts.csv              everybody of a list\n";
   if (has_attributes && !gives_prospects_to_fu(opened.get()))
     context.remark = ".gitattributes is there already; for merging prospects it needs the line\n  " +
                      git::attributes_line(git::LineEnds::same_everywhere);

@@ -12,12 +12,12 @@ namespace fu::commands {
 
 std::span<const Command> all_commands() {
   static const std::array commands{
-      due(),        overdue(), agenda(),   list(),    show(),  brief(),  why(),         plan(),
-      ideas(),      draft(),   pipeline(), stalled(), stats(), report(), export_book(), check(),
-      cadences(),   init(),    add(),      log(),     hour(),  note(),   fact(),        judge(),
-      snooze(),     set(),     won(),      lost(),    stop(),  resume(), handoff(),     idea(),
-      invite(),     edit(),    undo(),     schema(),  setup(), sync(),   merge_file(),  config(),
-      completion(), help(),    complete()};
+      due(),      overdue(),    agenda(),   list(),         show(),   brief(),  why(),         plan(),
+      ideas(),    draft(),      pipeline(), stalled(),      stats(),  report(), export_book(), check(),
+      cadences(), init(),       add(),      import_lists(), log(),    hour(),   note(),        fact(),
+      judge(),    snooze(),     set(),      won(),          lost(),   stop(),   resume(),      handoff(),
+      idea(),     invite(),     edit(),     undo(),         schema(), setup(),  sync(),        merge_file(),
+      config(),   completion(), help(),     complete()};
   return commands;
 }
 

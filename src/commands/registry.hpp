@@ -27,6 +27,7 @@ Command check();
 Command cadences();
 Command init();
 Command add();
+Command import_lists();
 Command log();
 Command hour();
 Command note();

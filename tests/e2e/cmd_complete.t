@@ -39,6 +39,17 @@ Values: behind an option, or in the same word. A tab, and a word behind it, leav
   tomorrow|Sat 21 Nov (tomorrow)
   tue|Tue 24 Nov (in 4 days)
   thu|Thu 26 Nov (in 6 days)
+  $ press_tab snooze jane-doe tue --at 09
+  09:00
+  $ press_tab log jane-doe call reached --next tue --at=1
+  --at=10:00
+  --at=11:00
+  --at=12:00
+  --at=13:00
+  --at=14:00
+  --at=15:00
+  --at=16:00
+  --at=17:00
   $ press_tab stop jane-doe --reason no
   no-benefit
   $ press_tab add Jim --source referral:k

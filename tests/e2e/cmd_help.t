@@ -21,12 +21,14 @@ Everything at a glance.
     stalled     open deals that do not move, and what to ask
     stats       your own numbers: kept, met, won, gone quiet
     report      pipeline and numbers as a page to look at
+    export      the book as a calendar, a table, JSON or address cards
     check       everything wrong in the book, with line and repair
     cadences    the rules in force, and where each comes from
   
   Write:
     init        a new book
     add         a new prospect
+    import      people of a spreadsheet or an address book
     log         what happened: a contact, and what is next
     hour        the Follow-Up Hour: one person after another, one key each
     note        write down what is no contact

@@ -6,6 +6,7 @@ A new book: the rules, with all that is built in, and the folders.
     cd book
     git init && fu setup                history, and the team
     fu add "Jane Doe" --company Acme    somebody to follow up
+    fu import contacts.csv              everybody of a list
   $ cd book
   $ find . | LC_ALL=C sort
   .
@@ -84,6 +85,7 @@ In the directory where one is: the hint leaves out what is done already.
   Next:
     fu setup                            merging, for the team
     fu add "Jane Doe" --company Acme    somebody to follow up
+    fu import contacts.csv              everybody of a list
   $ git status --short
   ?? .fu/
   ?? .gitattributes
@@ -119,6 +121,7 @@ A .gitattributes that is there already stays as it is.
     cd attributes
     git init && fu setup                history, and the team
     fu add "Jane Doe" --company Acme    somebody to follow up
+    fu import contacts.csv              everybody of a list
   fu: .gitattributes is there already; for merging prospects it needs the line
     prospects/**/*.yaml merge=fu diff=fu text eol=lf
   $ cat attributes/.gitattributes
@@ -163,6 +166,7 @@ Folders that are missing, names with blanks and other characters, a narrow termi
     cd 'a/b/my book'
     git init && fu setup                history, and the team
     fu add "Jane Doe" --company Acme    somebody to follow up
+    fu import contacts.csv              everybody of a list
   $ cd "a/b/my book" && fu list && cd - >/dev/null
   $ fu init "Büro 東京" >/dev/null && ls -d B*
   Büro 東京
@@ -216,6 +220,7 @@ Within a work tree of git the hint leaves out what is done already.
     cd tree/book
     fu setup                            merging, for the team
     fu add "Jane Doe" --company Acme    somebody to follow up
+    fu import contacts.csv              everybody of a list
 
 The directory named by -C, without HOME, and with another book in the environment.
 

@@ -223,6 +223,27 @@ def bytes_are_the_same_everywhere(tests):
     tests.check("and with a pager", tests.run(*due, "--color", "never", FU_PAGER="cat | cat"), (bare, 0))
 
 
+def import_asks_first(tests):
+    book = tests.folder / "importing"
+    (book / "prospects").mkdir(parents=True)
+    (book / "fu.yaml").touch()
+    (book / "leads.csv").write_text("Name,Shoe size\nJane Doe,38\nKim Ito,40\n", encoding="utf-8")
+    for answer, files, status in ((b"n\n", [], 1), (b"y\n", ["jane-doe.yaml", "kim-ito.yaml"], 0)):
+        run = tests.start("-C", str(book), "--color", "never", "import", str(book / "leads.csv"), rows=40)
+        run.wait_for(b"Import 2 people? [y/N] ")
+        for part in (b"2 people", b"  name      Name\n", b"  not read  Shoe size\n", b"  jane-doe  Jane Doe"):
+            tests.check(f"{part!r} is shown", part in run.text, True)
+        tests.check("nothing is there yet", os.listdir(book / "prospects"), [])
+        run.press(answer)
+        tests.check(f"status after {answer!r}", run.end(), status)
+        tests.check(f"files after {answer!r}", sorted(os.listdir(book / "prospects")), files)
+    shown, status = tests.run("-C", str(book), "import", str(book / "leads.csv"), rows=40)
+    tests.check("with nothing to do nobody is asked", ("[y/N]" in shown, status), (False, 1))
+    (book / "more.csv").write_text("Name\nLee Park\n", encoding="utf-8")
+    shown, status = tests.run("-C", str(book), "import", "--yes", str(book / "more.csv"), rows=40)
+    tests.check("with --yes nobody is asked", ("[y/N]" in shown, "Imported 1 person" in shown, status), (False, True, 0))
+
+
 def main():
     fu, examples = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
     pr_set_child_subreaper = 36
@@ -230,7 +251,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         tests = Tests(str(fu), examples, Path(folder))
         for test in (is_paged_past_one_screen, pager_is_the_first_that_is_named, failing_pager_hides_nothing,
-                     complaints_come_last, large_output, bytes_are_the_same_everywhere):
+                     complaints_come_last, large_output, bytes_are_the_same_everywhere,
+                     import_asks_first):
             try:
                 test(tests)
             except (TimeoutError, EOFError, ValueError, OSError) as error:
