@@ -18,10 +18,12 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 import make_book  # noqa: E402
+from people_list import people_list  # noqa: E402
 
 MARGIN = 1.25
 PROSPECTS = 200
-COMMANDS = ["--version", "due", "list --json", "log {someone} call reached -m Talked"]
+COMMANDS = ["--version", "due", "list --json", "export ics", "log {someone} call reached -m Talked",
+            "import ../list.csv --yes"]
 BOUNDS = Path(__file__).with_name("instructions.txt")
 SKIPPED = 77
 
@@ -46,6 +48,7 @@ def count(fu, arguments, base):
 def count_all(fu):
     with tempfile.TemporaryDirectory() as base:
         make_book.make_book(PROSPECTS, f"{base}/book", odd=False, flat=False)
+        Path(base, "list.csv").write_text(people_list(PROSPECTS), encoding="utf-8")
         someone = max(Path(base, "book/prospects").rglob("*.yaml")).stem
         return {command: count(fu, shlex.split(command.format(someone=someone)), base) for command in COMMANDS}
 

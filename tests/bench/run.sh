@@ -25,7 +25,7 @@ need_packages "${build_packages[@]}" git python3 hyperfine time libbenchmark-dev
 
 say "Building ..."
 quietly cmake --preset release -DFU_TESTS=OFF -DFU_BENCH=ON
-quietly cmake --build --preset release --target fu fu_bench
+quietly cmake --build --preset release --target fu fu_bench fu_write_files
 
 bench=tests/bench
 version=$(cat $bench/make_book.py $bench/book_*.py | sha256sum | cut -c1-12)
@@ -69,7 +69,7 @@ if command -v task >/dev/null && [[ ! -e $base/tasks ]]; then
 fi
 
 status=0
-$bench/table.py build/release/fu "$base" ${quick[@]+"${quick[@]}"} || status=$?
+$bench/table.py build/release/fu "$base" --writer build/release/tests/bench/fu_write_files ${quick[@]+"${quick[@]}"} || status=$?
 printf '\n'
 micro=build/release/tests/bench/fu_bench
 if [[ -x $micro ]]; then

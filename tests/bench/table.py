@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 """Prints the table of how quick `fu` is: ratios to other programs that read the same files, each of one run.
 
-usage: table.py FU BASE [--quick]
+usage: table.py FU BASE [--quick] [--writer PROGRAM]
 
-BASE holds the books that run.sh has made. --quick leaves out what needs 100,000 prospects.
+BASE holds the books that run.sh has made. --quick leaves out what needs 100,000 prospects. PROGRAM (write_files.cpp) is
+what an import is compared with.
 """
 
 import argparse
@@ -17,7 +18,8 @@ import textwrap
 
 sys.dont_write_bytecode = True
 from markdown_table import markdown  # noqa: E402
-from timing import compare, environment, most_memory, run  # noqa: E402
+from people_list import people_list  # noqa: E402
+from timing import compare, compare_writers, environment, most_memory, run  # noqa: E402
 
 GREP = ["grep", "-rl", "reached", "prospects"]
 
@@ -55,8 +57,8 @@ def duration(times):
 
 
 class Bench:
-    def __init__(self, fu, base, quick):
-        self.fu, self.base, self.quick = fu, base, quick
+    def __init__(self, fu, base, quick, writer):
+        self.fu, self.base, self.quick, self.writer = fu, base, quick, writer
         self.env, self.table = environment(base), Table()
 
     def book(self, name):
@@ -138,6 +140,21 @@ class Bench:
                     file.write(content)
         self.table.add("`log`, 10,000", "`log`, 100", None, large.least / small.least, duration(large), (large, small))
 
+    def imports(self):
+        """Beside a program that writes as many files of the same size, and one that syncs each of them."""
+        if not self.writer:
+            self.table.notes.append("No import was timed: table.py was called without --writer.")
+            return
+        people, size = 10_000, 250
+        with open(f"{self.base}/people.csv", "w", encoding="utf-8") as file:
+            file.write(people_list(people))
+        write = [self.writer, str(people), str(size), "prospects"]
+        own, plain, synced = compare_writers([[self.fu, "import", f"{self.base}/people.csv", "--yes"], write,
+                                              [*write, "--sync"]], self.base, self.env)
+        what, took = f"`import`, {people:,} people", duration(own)
+        self.table.add(what, f"writing {people:,} files", 5, own.least / plain.least, took, (own, plain))
+        self.table.add(what, "syncing each of them, too", None, own.least / synced.least, took, (own, synced))
+
     def growth(self):
         sizes = [1000, 10_000] + ([] if self.quick else [100_000])
         due = [["env", "-C", self.book(str(size)), self.fu, "due"] for size in (0, *sizes)]
@@ -157,6 +174,7 @@ class Bench:
         self.against_others()
         self.start_up()
         self.other_commands()
+        self.imports()
         self.growth()
 
 
@@ -189,8 +207,10 @@ def main():
     parser.add_argument("fu")
     parser.add_argument("base")
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--writer")
     options = parser.parse_args()
-    bench = Bench(os.path.abspath(options.fu), os.path.abspath(options.base), options.quick)
+    bench = Bench(os.path.abspath(options.fu), os.path.abspath(options.base), options.quick,
+                  options.writer and os.path.abspath(options.writer))
     where = setting(bench.fu)
     bench.all()
     print(where, bench.table.text(), sep="\n\n")

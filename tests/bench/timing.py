@@ -3,6 +3,7 @@
 import json
 import os
 import shlex
+import shutil
 import statistics
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import time
 
 SECONDS = 8  # that one comparison may take, or a little more
 MOST_ROUNDS = 60
+ROUNDS_OF_WRITERS = 6
 NOISE = 1.25  # the median over the least; beyond it a figure is worth little
 
 
@@ -62,6 +64,23 @@ def compare(commands, cwd, env, statuses=(0,)):
             sys.exit(f"hyperfine: {done.stderr.decode()}")
         results = json.load(exported)["results"]
     return [Times([t for result in results[i::len(commands)] for t in result["times"]]) for i in range(len(commands))]
+
+
+def compare_writers(commands, base, env):
+    """The Times of each command, which take turns; each run has a fresh, empty book below `base`.
+
+    None goes before the last run: ext4 takes ten times as long to make files where many have just been removed.
+    """
+    times = [[] for _ in commands]
+    with tempfile.TemporaryDirectory(dir=base) as books:
+        for turn in range(ROUNDS_OF_WRITERS):
+            for number, (command, own) in enumerate(zip(commands, times)):
+                book = f"{books}/{turn}-{number}"
+                os.makedirs(f"{book}/prospects")
+                with open(f"{book}/fu.yaml", "w", encoding="utf-8") as file:
+                    file.write("format: 1\n")
+                own.append(needs_seconds(command, book, env, (0,)))
+    return [Times(own) for own in times]
 
 
 def most_memory(command, cwd, env):

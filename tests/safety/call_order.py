@@ -4,8 +4,9 @@
 usage: call_order.py FU [--only WORD] [--keep]
 
 No prospect's file is ever opened for writing, written to or cut. What takes its place is another file, which is on disk
-(fsync) before it is renamed; its folder is (fsync) before the program ends. The record of the change is on disk before
-the first rename. The lock comes before the file that is changed is read, and is held to the end.
+(fsync, or syncfs for many) before it is renamed; its folder is (fsync) before the program ends. The record of the
+change is on disk before the first rename. The lock comes before the file that is changed is read, and is held to the
+end.
 """
 
 import argparse
@@ -68,6 +69,9 @@ class Order:
                 if target in self.known and target not in renamed:
                     renamed[target] = index
                     self.check_rename(index, source, target)
+                elif source in self.known and source not in renamed:  # it goes
+                    renamed[source] = index
+                    self.check_folder(index, source)
         self.expect(set(renamed) == self.targets, f"renamed were {sorted(renamed)}, expected {sorted(self.targets)}")
         self.check_lock(min(renamed.values(), default=0))
         self.check_record(min(renamed.values(), default=0), max(renamed.values(), default=0))
@@ -90,10 +94,20 @@ class Order:
         rename = self.calls[index]
         written = [i for i in self.indexes(WRITES | {"fchmod", "fchown"}, source) if i < index]
         synced = [i for i in self.indexes({"fsync", "fdatasync"}, source) if i < index]
+        synced += [i for i in range(index) if self.calls[i].name == "syncfs" and self.tells_failures(i, written)]
         self.expect(written, "nothing was written to what was renamed", rename)
         self.expect(written and synced and max(synced) > max(written), "what was renamed was not on disk", rename)
-        after = [i for i in self.indexes({"fsync", "fdatasync"}, os.path.dirname(target)) if i > index]
-        self.expect(after, "the folder was not brought to disk after it", rename)
+        self.check_folder(index, target)
+
+    def check_folder(self, index, path):
+        after = [i for i in self.indexes({"fsync", "fdatasync"}, os.path.dirname(path)) if i > index]
+        self.expect(after, "the folder was not brought to disk after it", self.calls[index])
+
+    def tells_failures(self, index, written):
+        """A file system that is synced tells of what failed since its descriptor was opened."""
+        call = self.calls[index]
+        opened = [other for other in self.calls[:min(written, default=0)] if other.name.startswith("open")]
+        return worked(call) and any(worked(other) and descriptor_path(call) in named_paths(other) for other in opened)
 
     def check_record(self, first_rename, last_rename):
         """What a killed program leaves is put right by a record, which is on disk before and not done until after."""

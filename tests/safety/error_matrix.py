@@ -18,7 +18,7 @@ from writing_book import (CHANGING, LOG_OTHER, MOST_STATUS, OTHER, Trials, chang
 
 ERRORS = ["ENOSPC", "EIO", "EROFS", "EACCES", "EINTR", "EMFILE"]
 # The calls that are made again after EINTR.
-RETRIED = {"read", "write", "flock", "fsync", "fdatasync"}
+RETRIED = {"read", "write", "flock", "fsync", "fdatasync", "syncfs"}
 # Only these cannot tell a program anything that it must act on.
 NEVER_FAIL = {"fcntl", "lseek"}
 

@@ -15,14 +15,16 @@ import signal
 import sys
 
 sys.dont_write_bytecode = True
-from writing_book import (ADA, BEN, CHANGING, CLEO, LOG_OTHER, OTHER, PROSPECT, STRACE, Call, Point,  # noqa: E402
+from writing_book import (ADA, BEN, CHANGING, CLEO, CROWD, LOG_OTHER, OTHER, PROSPECT, STRACE, Call, Point,  # noqa: E402
                           Trials, changes_something, common_arguments, content, finish, parsed, put, tracer,
                           wait_until)
 
 LINE = b"# Somebody else's line.\n"
 NEW_FILE = PROSPECT.format(name="Dorothea", id="dora", tag="other").encode()
 TARGETS = {"log": ADA, "log-two": BEN, "add": "prospects/south/dora.yaml", "set": ADA, "snooze": ADA,
-           "handoff": CLEO, "idea": "ideas/spring-colours.yaml", "invite": CLEO, "undo": ADA, "undo-three": BEN}
+           "handoff": CLEO, "idea": "ideas/spring-colours.yaml", "invite": CLEO, "undo": ADA, "undo-three": BEN,
+           "import": ADA, "undo-import": BEN, "crowd-handoff": CROWD[20], "crowd-undo": CROWD[20],
+           "crowd-import": "prospects/guest-30.yaml", "crowd-undo-import": "prospects/guest-30.yaml"}
 AFTER_EACH_CALL = "after each call"
 BEFORE_THE_EXCHANGE = "before the exchange"
 
@@ -119,7 +121,7 @@ def judge_one(prepared, point):
     complaints = []
     refusals = (1, 3, 5) if way == "removed" else (5,)
     if (run.status, files) not in as_if and not (run.status in refusals and files == only_foreign):
-        if run.status == 3 and case.name in ("handoff", "invite") and "cannot be read" in run.err:
+        if run.status == 3 and case.name in ("handoff", "invite", "import") and "cannot be read" in run.err:
             return f"{way} status 3, done for those that could be read", []
         complaints.append(f"{way}: not as if one came after the other: {run}; "
                           + difference(files, before, TARGETS[case.name]))
@@ -216,8 +218,9 @@ def next_command(prepared, files):
     changed = sorted(path for path in files | now if files.get(path) != now.get(path))
     if changed != [OTHER]:
         complaints.append(f"the next command changed {changed}")
-    if prepared.leftovers():
-        complaints.append(f"after the next command is left: {prepared.leftovers()}")
+    left = [path for path in prepared.leftovers() if path not in files]  # whom an import met gets another ID
+    if left:
+        complaints.append(f"after the next command is left: {left}")
     return complaints
 
 
@@ -225,7 +228,7 @@ def points_after_each_call(trials):
     """For some sets of calls; not for what makes a file, or takes a change back."""
     found = []
     for case, git, _ in trials.learned:
-        if case.name in ("add", "idea", "undo", "undo-three"):
+        if case.has_crowd or case.name in ("add", "idea", "undo", "undo-three", "undo-import"):
             continue
         for names in ("fsync", "renameat2", "write", "fsync renameat2", " ".join(sorted(CHANGING - {"fchown"}))):
             found.append(Point(case, git, Call("every", 1, names, ""), AFTER_EACH_CALL))

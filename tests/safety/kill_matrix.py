@@ -5,21 +5,26 @@ usage: kill_matrix.py FU [--every K] [--only CASE] [--point WORDS] [--jobs N] [-
 
 Every file is as it was or as it was to be; the book can be read; the next writing command works, clears away what was
 left, and makes a change of several files whole or takes it back. A program is killed before each call that changes
-something on disk, and before every Kth of the others.
+something on disk, and before every Kth of the others. Where Ctrl-C ends it, while people are imported, all files are old
+or all are new before anybody cleans up, and nothing lies beside them.
 """
 
 import argparse
+import signal
 import sys
 
 sys.dont_write_bytecode = True
 from writing_book import (LOG_OTHER, OTHER, Trials, changes_something, common_arguments, content, killed,  # noqa: E402
                           parsed, tracer)
 
+INTERRUPTED = "signal=INT"
+
 
 def judge(prepared, point):
     book = prepared.book
     run = book.run(*point.case.arguments, tracer=tracer(point.call, point.what))
-    if not killed(run):
+    is_interrupted = point.what == INTERRUPTED
+    if not (run.status == -signal.SIGINT if is_interrupted else killed(run)):
         return "not reached", [f"expected a killed program, got {run}"]
     complaints = []
 
@@ -29,6 +34,10 @@ def judge(prepared, point):
 
     after = prepared.state()
     expect(after in ("old", "new", "mixed"), f"killed: {after}")
+    if is_interrupted:
+        expect(after != "mixed", "interrupted: some files are old and some are new")
+        beside = [path for path in book.everything() if path.endswith(".fu-new")]
+        expect(not beside, f"interrupted: beside the files are left {beside}")
     for arguments in (("due",), ("check",)):
         run = book.run(*arguments)
         expect(run.status == 0 and not run.err, f"fu {arguments[0]} after it: {run} {run.out[-300:]!r}")
@@ -58,8 +67,9 @@ def main():
     options = parsed(parser)
     trials = Trials(options, judge)
     try:
-        points = trials.points(lambda call, index: ["signal=KILL"] if changes_something(call)
-                               or index % options.every == 0 else [])
+        points = trials.points(lambda call, index: ["signal=KILL", INTERRUPTED] if changes_something(call)
+                               else ["signal=KILL"] if index % options.every == 0 else [])
+        points = [point for point in points if point.what != INTERRUPTED or point.case.name.endswith("import")]
         return 1 if trials.run(points) else 0
     finally:
         trials.close()

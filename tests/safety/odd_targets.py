@@ -17,8 +17,8 @@ import subprocess
 import sys
 
 sys.dont_write_bytecode = True
-from writing_book import (ADA, BEN, CASES, FILES, HANDOFF, LOG_OTHER, OTHER, Book, common_arguments,  # noqa: E402
-                          content, must, parsed, put, report, scratch)
+from writing_book import (ADA, BEN, CASES, FILES, HANDOFF, HANDOFF_CROWD, LOG_OTHER, OTHER, Book, common_arguments,  # noqa: E402
+                          add_crowd, content, must, parsed, put, report, scratch)
 
 NOBODY = 65534
 SETPRIV = "/usr/bin/setpriv"
@@ -115,7 +115,7 @@ class Trial:
     def no_right_anywhere(self):
         self.become_nobody()
         for case in CASES:
-            if not case.before:
+            if not case.before and not case.has_crowd:
                 self.refused(*case.arguments)
 
     def no_right_to_a_folder(self):
@@ -169,7 +169,7 @@ class Trial:
         with self.mounted("--bind", self.book.path):
             subprocess.run(["/bin/mount", "-o", "remount,bind,ro", self.book.path], check=True)
             for case in CASES:
-                if not case.before:
+                if not case.before and not case.has_crowd:
                     self.refused(*case.arguments)
 
     def full_disk(self):
@@ -178,10 +178,11 @@ class Trial:
             return
         shutil.move(self.book.path, f"{self.base}/moved")
         os.mkdir(self.book.path)
-        with self.mounted("-t", "tmpfs", "-o", "size=512k,mode=755", "tmpfs"):
+        with self.mounted("-t", "tmpfs", "-o", "size=1m,mode=755", "tmpfs"):
             shutil.copytree(f"{self.base}/moved", self.book.path, symlinks=True, dirs_exist_ok=True)
-            for free in range(0, 9):
-                for arguments in (LOG, HANDOFF):
+            add_crowd(self.book.path)
+            for free in [*range(0, 9), 20, 39, 40, 41, 45, 49, 53, 60]:
+                for arguments in (LOG, HANDOFF) if free < 9 else (HANDOFF_CROWD,):
                     self.fill(free)
                     before = self.book.prospects()
                     run = self.book.run(*arguments)

@@ -23,7 +23,7 @@ LINKED = "person-7.yaml"
 COMMANDS = [("due",), ("due", "--json"), ("due", "-n", "5"), ("due", "--me", "dana"), ("overdue", "--json", "-n", "80"),
             ("list",), ("list", "--json"), ("list", "--sort", "value", "--reverse", "-n", "7"), ("list", "--sort", "name"),
             ("list", "--sort", "silent", "-n", "90"), ("agenda",), ("agenda", "2w", "--capacity", "3", "--json"),
-            ("pipeline",), ("pipeline", "--json"), ("stalled",), ("stalled", "--json", "-n", "9"),
+            ("export", "ics"), ("pipeline",), ("pipeline", "--json"), ("stalled",), ("stalled", "--json", "-n", "9"),
             ("plan", "person-4", "--json"), ("plan", "--diff", "HEAD~1"), ("plan", "--diff", "HEAD~1", "--json"),
             ("show", "Person 1234"), ("show", "Nobody at all"), ("check",), ("check", "--json"), ("check", "prospects/07"),
             ("list", "--as-of", "HEAD~1"), ("due", "--as-of", "HEAD", "--json"),

@@ -40,9 +40,15 @@ log:
 
 ADA, BEN, CLEO, OTHER = (f"prospects/{name}.yaml" for name in ("ada", "ben", "north/cleo", "other"))
 SHOW = "ideas/show.yaml"
+CROWD = [f"prospects/crowd/crowd-{number}.yaml" for number in range(10, 50)]  # so many are synced at once
 FILES = {path: PROSPECT.format(name=path.split("/")[-1][:-5].title(), id=path.split("/")[-1][:-5],
                                tag="calm" if path == OTHER else "fair").encode()
          for path in (ADA, BEN, CLEO, OTHER)}
+
+# Two who are there already, for --update, and five who are new; and as many new ones as are synced at once.
+LIST = "name,company,email,role\n" + "".join(
+    f"{name},{name} & Sons,{name.lower()}@example.com,buyer\n" for name in ("Ada", "Ben", *"Nia Nik Nils Noa Nora".split()))
+LONG_LIST = "name,email\n" + "".join(f"Guest {number},guest{number}@example.com\n" for number in range(10, 50))
 
 
 @dataclass
@@ -68,12 +74,16 @@ def environment(base):
 class Book:
     """A fresh book in BASE/book, with or without git; it can be put back to what it was."""
 
-    def __init__(self, fu, base, git):
+    def __init__(self, fu, base, git, has_crowd=False):
         self.fu, self.base, self.git = fu, base, git
         self.path, self.environment = f"{base}/book", environment(base)
         for folder in ("home", "state", "config", "book/ideas", "book/templates", "book/prospects/north"):
             os.makedirs(f"{base}/{folder}")
+        if has_crowd:
+            add_crowd(self.path)
         put(f"{self.path}/fu.yaml", RULES)
+        put(f"{base}/list.csv", LIST.encode())
+        put(f"{base}/long-list.csv", LONG_LIST.encode())
         put(f"{self.path}/{SHOW}", b"title: A show\ntags: [fair]\n")
         for path, content in FILES.items():
             put(f"{self.path}/{path}", content)
@@ -135,6 +145,13 @@ def finish(process):
     return Run(process.returncode, out, err)
 
 
+def add_crowd(book):
+    os.makedirs(f"{book}/prospects/crowd")
+    for path in CROWD:
+        name = path.split("/")[-1][:-5]
+        put(f"{book}/{path}", PROSPECT.format(name=name.title(), id=name, tag="crowd").encode())
+
+
 def put(path, data):
     with open(path, "wb") as file:
         file.write(data)
@@ -154,10 +171,16 @@ class Case:
     name: str
     arguments: tuple
     before: tuple = ()
+    has_crowd: bool = False  # of what is done to each file of many, some are tried
+    is_brief: bool = False  # in the ordinary run with git only
+    is_long: bool = False  # not in the ordinary run
 
 
 LOG_OTHER = ("log", "other", "call", "sent")
 HANDOFF = ("handoff", "tag:fair", "--to", "sam", "-m", "her patch now", "--yes")
+IMPORT = ("import", "list.csv", "--update", "--yes")
+IMPORT_LONG = ("import", "long-list.csv", "--yes")
+HANDOFF_CROWD = ("handoff", "tag:crowd", "--to", "sam", "--yes")
 CASES = [Case("log", ("log", "ada", "call", "voicemail", "-m", "rang twice")),
          Case("log-two", ("log", "ada", "ben", "email", "sent", "-m", "the same to both")),
          Case("add", ("add", "Dora Diaz", "--id", "dora", "--email", "dora@example.com", "--in", "south")),
@@ -168,14 +191,20 @@ CASES = [Case("log", ("log", "ada", "call", "voicemail", "-m", "rang twice")),
          Case("invite", ("invite", "show", "--log", "--yes")),
          Case("schema", ("schema",)),
          Case("undo", ("undo",), (("log", "ada", "call", "voicemail", "-m", "rang twice"),)),
-         Case("undo-three", ("undo",), (HANDOFF,))]
+         Case("undo-three", ("undo",), (HANDOFF,)),
+         Case("import", IMPORT, is_brief=True),
+         Case("undo-import", ("undo",), (IMPORT,), is_long=True),
+         Case("crowd-handoff", HANDOFF_CROWD, has_crowd=True, is_long=True),
+         Case("crowd-undo", ("undo",), (HANDOFF_CROWD,), has_crowd=True, is_long=True),
+         Case("crowd-import", IMPORT_LONG, has_crowd=True, is_brief=True),
+         Case("crowd-undo-import", ("undo",), (IMPORT_LONG,), has_crowd=True, is_long=True)]
 
 
 class Prepared:
     """A book as it is just before the command of a case, and its files before and after an uninterrupted run."""
 
     def __init__(self, fu, base, case, git):
-        self.case, self.book = case, Book(fu, base, git)
+        self.case, self.book = case, Book(fu, base, git, case.has_crowd)
         for arguments in case.before:
             must(self.book.run(*arguments), arguments)
         self.book.save()
@@ -266,6 +295,14 @@ def calls_of(book, arguments):
     return run, found
 
 
+def some_of(calls):
+    """Of the calls that do the same to one file after the other: the first, one in the middle, the last."""
+    alike = collections.defaultdict(list)
+    for index, call in enumerate(calls):
+        alike[call.name, re.sub(r"\d+", "#", call.text.split("{")[0])].append(index)
+    return {index for found in alike.values() for index in (found[0], found[len(found) // 2], found[-1])}
+
+
 def tracer(call, what, log="/dev/null"):
     """Runs a program with something done to one of its calls; with a + also to those of the same name after it."""
     quick = () if what.startswith("signal=") else ("--seccomp-bpf",)  # with which no signal is sent
@@ -305,13 +342,19 @@ class Trials:
         for case, git in itertools.product(CASES, (True, False)):
             if case.name in self.without or (self.options.only and self.options.only not in case.name):
                 continue
+            if not self.is_long() and (case.is_long or (case.is_brief and not git)):
+                continue
             prepared = self.prepared("learn", case, git)
             run, calls = calls_of(prepared.book, case.arguments)
             must(run, case.arguments)
             self.learned.append((case, git, calls))
+            chosen = some_of(calls) if case.has_crowd else range(len(calls))
             for index, call in enumerate(calls):
-                found += [Point(case, git, call, what) for what in whats(call, index)]
+                found += [] if index not in chosen else [Point(case, git, call, what) for what in whats(call, index)]
         return found
+
+    def is_long(self):
+        return getattr(self.options, "all", False) or self.options.every == 1 or bool(self.options.only)
 
     def prepared(self, worker, case, git):
         base = tempfile.mkdtemp(prefix=f"{case.name}-{'git' if git else 'plain'}-{worker}-", dir=self.directory)
